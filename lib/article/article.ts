@@ -1,0 +1,67 @@
+/** Direction of a text: left to right or right to left. */
+export type Direction = 'ltr' | 'rtl';
+
+/** What is known about an article besides its text. Field names follow schema.org where it has one. */
+export interface ArticleMetadata {
+  /** The address it was read at, without fragment. */
+  url: string;
+  /** The address the page itself declares as its own, when that is believable. */
+  canonicalUrl?: string;
+  title: string;
+  /** The standfirst or summary the page gives of itself. */
+  description?: string;
+  /** Names only, in the page's order; empty when none is given. */
+  authors: string[];
+  siteName?: string;
+  /** The section or rubric the article stands in. */
+  section?: string;
+  /** ISO 8601 date, or date and time with zone. */
+  published?: string;
+  /** ISO 8601, as `published`. */
+  modified?: string;
+  /** BCP 47. */
+  lang?: string;
+  dir: Direction;
+  /** The lead picture. */
+  image?: LeadPicture;
+  /** The page's own keywords. */
+  keywords: string[];
+  /** Address of the licence, if the page declares one. */
+  licence?: string;
+  /** False when the page says it is behind a paywall. */
+  isAccessibleForFree?: boolean;
+}
+
+/** The picture that stands for an article. */
+export interface LeadPicture {
+  /** Absolute, http or https. */
+  url: string;
+  alt?: string;
+}
+
+/** An article as extraction found it. `html` is not sanitised yet: only `sanitise()` makes it fit to show. */
+export interface ExtractedArticle extends ArticleMetadata {
+  html: string;
+}
+
+/** Why a page gave no article. Each reason has its sentence in the locales, under `refusal`. */
+export type RefusalReason =
+  /** There is no text here that reads as an article. */
+  | 'not-an-article'
+  /** More nodes, depth or characters than the limits allow. */
+  | 'too-large'
+  /** Extraction took longer than its watchdog allows. */
+  | 'too-slow'
+  /** The page has not got its text yet. */
+  | 'still-loading'
+  /** The browser keeps extensions off this page (its own pages, the store). */
+  | 'forbidden'
+  /** A PDF, a picture, a film: no HTML page at all. */
+  | 'not-a-page'
+  /** Something broke; `detail` says what, for the person to report. */
+  | 'failed';
+
+/** What reading a page comes to: an article, or a reason there is none. */
+export type Extraction =
+  | { kind: 'article'; article: ExtractedArticle }
+  | { kind: 'refused'; reason: RefusalReason; detail?: string };

@@ -1,0 +1,40 @@
+import type { ArticleMetadata } from './article';
+
+/** Which list a kept article stands in. Deleting moves it to the trash; only emptying the trash destroys. */
+export const ARTICLE_STATES = ['inbox', 'archived', 'trashed'] as const;
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+/** One article of the library, without its text: everything a list shows. */
+export interface KeptArticle extends ArticleMetadata {
+  /** UUID. */
+  id: string;
+  state: ArticleState;
+  favourite: boolean;
+  /** The reader's own tags, nested by `/`. */
+  tags: string[];
+  /** Milliseconds since the epoch, as every `…At` here. */
+  savedAt: number;
+  /** When it was last moved between lists. */
+  movedAt: number;
+  /** When it was last open; absent until then. */
+  readAt?: number;
+  /** The first sentences, plain. */
+  excerpt: string;
+  /** Time to read the whole, in minutes, not rounded. */
+  minutes: number;
+  /** How far the reader has come, 0 to 1. */
+  progress: number;
+  /** Where the reader was: the words at the top of the window. Absent until it was read. */
+  position?: ReadingPosition;
+  highlightCount: number;
+  /** How many of the highlights carry a note. */
+  noteCount: number;
+}
+
+/** A place in the text, held by its words so that another window or font finds the same line. */
+export interface ReadingPosition {
+  /** Offset in the article's text map, UTF-16 units. */
+  start: number;
+  /** The words that stand there. */
+  exact: string;
+}
