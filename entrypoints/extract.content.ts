@@ -1,0 +1,25 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extractArticle } from '../lib/article/extract';
+import { takeSnapshot } from '../lib/article/snapshot';
+
+/** Run in a page when the person asks for it; what `main` returns is the answer to `scripting.executeScript`. */
+export default defineContentScript({
+  registration: 'runtime',
+  // None: only `activeTab` lets it in, so that no site is asked for at install.
+  matches: [],
+  async main() {
+    try {
+      const taken = takeSnapshot(document);
+      if (taken.kind === 'refused') return taken;
+      await pause();
+      const { html, url } = taken.snapshot;
+      return await extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url, pause });
+    } catch (error) {
+      // The one place a page's surprises end up: the person gets a sentence, and what to report.
+      return { kind: 'refused', reason: 'failed', detail: String(error).slice(0, 500) };
+    }
+  },
+});
+
+/** Lets the page paint and answer before the next step. */
+const pause = () => new Promise<void>((resume) => setTimeout(resume));

@@ -1,0 +1,11 @@
+/** What extraction accepts. Beyond it a page gets a clear refusal instead of a frozen tab. */
+export const LIMITS = {
+  /** Elements and texts of the page. The longest page of a corpus of two thousand has 60,000. */
+  nodes: 150_000,
+  /** How deep elements may nest before the page is refused; the HTML parser itself flattens past 512. */
+  depth: 20_000,
+  /** Characters of markup. */
+  characters: 12_000_000,
+  /** Milliseconds after which the steps still to come are given up. */
+  time: 3_000,
+} as const;

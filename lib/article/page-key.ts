@@ -1,0 +1,30 @@
+/** Parameters that say where a reader came from, not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|at_(?:medium|campaign|custom\d*|link_\w+|format|ptr_name|bbc_team)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|ysclid|igsh|igshid|mc_cid|mc_eid|mkt_tok|oly_anon_id|oly_enc_id|_hsenc|_hsmi|vero_id|rb_clickid|s_cid|icid|cmpid|cmp|ito|xtor|wt_mc|wt\.mc_id|ns_\w+|ref_src|ref_url|spm|srnd|guccounter|guce_referrer|guce_referrer_sig|feature|amp|outputtype)$/i;
+
+/** Whether a parameter of an address only follows the reader. */
+export const isTrackingParameter = (name: string): boolean => TRACKING.test(name);
+
+/**
+ * The address by which a page is known as already kept: the same for its mobile, AMP and decorated forms. Not an
+ * address to open, only to compare.
+ */
+export function pageKey(url: string): string {
+  if (!URL.canParse(url)) return url.trim();
+  const address = new URL(url);
+  const host = address.hostname.replace(/\.$/, '').replace(/^(?:www|m|mobile|amp)\./, '');
+  const path = address.pathname
+    .replace(/\/+/g, '/')
+    .replace(/(?:\/amp(?:\.html)?|\.amp)\/?$/i, '')
+    .replace(/\.amp(?=\.html?$)/i, '')
+    .replace(/\/index\.(?:html?|php)$/i, '/')
+    .replace(/\/$/, '');
+  const kept = [...address.searchParams].filter(([name]) => !isTrackingParameter(name));
+  kept.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
+  const query = new URLSearchParams(kept).toString();
+  const scheme = address.protocol === 'http:' || address.protocol === 'https:' ? '' : address.protocol;
+  const port = address.port ? `:${address.port}` : '';
+  return `${scheme}//${host}${port}${path}${query ? `?${query}` : ''}`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,85 @@
+import type { ArticleMetadata, ExtractedArticle, Extraction, LeadPicture, RefusalReason } from './article';
+
+const REASONS: readonly RefusalReason[] = [
+  'not-an-article',
+  'too-large',
+  'too-slow',
+  'still-loading',
+  'forbidden',
+  'not-a-page',
+  'failed',
+];
+
+/** The door for what came from a page: whatever it is, an `Extraction` leaves. Never throws. */
+export function parseExtraction(value: unknown): Extraction {
+  if (isRecord(value) && value.kind === 'refused') {
+    const reason = REASONS.find((known) => known === value.reason) ?? 'failed';
+    return { kind: 'refused', reason, ...given('detail', text(value.detail, 500)) };
+  }
+  const article = isRecord(value) && value.kind === 'article' ? articleFrom(value.article) : undefined;
+  return article ? { kind: 'article', article } : { kind: 'refused', reason: 'failed', detail: 'unreadable answer' };
+}
+
+function articleFrom(value: unknown): ExtractedArticle | undefined {
+  if (!isRecord(value)) return undefined;
+  const url = address(value.url);
+  if (!url || typeof value.html !== 'string') return undefined;
+  return { ...metadataFrom(value, url), html: value.html };
+}
+
+function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetadata {
+  return {
+    url,
+    title: text(value.title, 1000) ?? '',
+    authors: texts(value.authors),
+    keywords: texts(value.keywords),
+    dir: value.dir === 'rtl' ? 'rtl' : 'ltr',
+    ...given('canonicalUrl', address(value.canonicalUrl)),
+    ...given('description', text(value.description, 5000)),
+    ...given('siteName', text(value.siteName, 500)),
+    ...given('section', text(value.section, 500)),
+    ...given('published', moment(value.published)),
+    ...given('modified', moment(value.modified)),
+    ...given('lang', language(value.lang)),
+    ...given('image', picture(value.image)),
+    ...given('licence', address(value.licence)),
+    ...(typeof value.isAccessibleForFree === 'boolean' ? { isAccessibleForFree: value.isAccessibleForFree } : {}),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** A property only when it has a value: with exact optional types `undefined` is not absence. */
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  // A computed key widens to string; the one key is K.
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+function text(value: unknown, longest: number): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.trim().slice(0, longest) || undefined;
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap((item) => text(item, 500) ?? []).slice(0, 100) : [];
+
+function address(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  return /^(?:https?|file):/i.test(value) ? value : undefined;
+}
+
+function moment(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined;
+}
+
+function language(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value) ? value : undefined;
+}
+
+function picture(value: unknown): LeadPicture | undefined {
+  if (!isRecord(value)) return undefined;
+  const url = address(value.url);
+  return url ? { url, ...given('alt', text(value.alt, 2000)) } : undefined;
+}

@@ -1,0 +1,20 @@
+/** Elements a form or a document offers under their `name` or `id`. */
+const NAMED = 'form, button, fieldset, input, object, output, select, textarea, img, embed, iframe, frame';
+
+/**
+ * Takes away the names by which a page could shadow the DOM's own properties: `<form><input name="parentNode">` makes
+ * `form.parentNode` an input, on which Readability climbs for ever. Nothing may touch the document before this.
+ */
+export function neutraliseNames(doc: Document): void {
+  // The document itself can be shadowed, so its methods are taken from its prototype.
+  const prototype: Document = Object.getPrototypeOf(doc);
+  const form: HTMLElement = prototype.createElement.call(doc, 'form');
+  for (const element of prototype.querySelectorAll.call(doc, NAMED)) {
+    const { getAttribute, removeAttribute } = form;
+    removeAttribute.call(element, 'name');
+    const id = getAttribute.call(element, 'id');
+    // Readability keeps its scores in properties of its own on the elements.
+    if (id && (id in form || id in prototype || /readability|jsdomparser/i.test(id)))
+      removeAttribute.call(element, 'id');
+  }
+}

@@ -1,0 +1,88 @@
+import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX } from './allowed-markup';
+
+declare const safe: unique symbol;
+/** HTML that went through the sanitiser. Only `createSanitiser` makes it and only `parseSafe` may take it. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+const LINK = /^(?:https?:|mailto:|tel:|#)/i;
+const PICTURE = /^(?:https?:|blob:|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/i;
+const MEDIA = /^(?:https?:|blob:)/i;
+
+const CONFIG: Config = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Schemes are judged attribute by attribute below; this is the outer fence.
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|blob:|data:image\/|#)/i,
+  // Their text is not the article's.
+  FORBID_CONTENTS: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'svg',
+    'math',
+    'title',
+    'textarea',
+    'select',
+    'option',
+    'button',
+    'noembed',
+    'noframes',
+    'xmp',
+    'plaintext',
+    'canvas',
+    'head',
+  ],
+};
+
+/** Makes the function that turns an article's markup into markup that may be shown. */
+export function createSanitiser(window: WindowLike): (html: string) => SafeHtml {
+  const purify = createDOMPurify(window);
+  let wanted: ReadonlySet<string> = new Set();
+
+  purify.addHook('uponSanitizeAttribute', (element, attribute) => {
+    const { attrName: name, attrValue: value } = attribute;
+    if (name === 'id') {
+      attribute.keepAttr = wanted.has(bareId(value));
+      attribute.attrValue = ID_PREFIX + bareId(value);
+    } else if (name === 'href') {
+      attribute.keepAttr = element.localName === 'a' && LINK.test(value);
+      if (value.startsWith('#')) attribute.attrValue = `#${ID_PREFIX}${bareId(value.slice(1))}`;
+    } else if (name === 'src') {
+      attribute.keepAttr = (element.localName === 'img' ? PICTURE : MEDIA).test(value);
+    } else if (name === 'poster' || name === 'cite') {
+      attribute.keepAttr = MEDIA.test(value);
+    } else if (name === 'srcset') {
+      attribute.keepAttr = addressesOf(value).every((address) => PICTURE.test(address));
+    } else if (name === 'target' || name === 'rel') {
+      attribute.keepAttr = false;
+    } else if (name === 'role') {
+      attribute.keepAttr = value === 'math' || value === 'img';
+    } else if (name === 'type') {
+      attribute.keepAttr = element.localName === 'source' || element.localName === 'ol';
+    }
+  });
+  purify.addHook('afterSanitizeAttributes', (element) => {
+    if (element.localName !== 'a' || !element.hasAttribute('href')) return;
+    if (element.getAttribute('href')?.startsWith('#')) return;
+    element.setAttribute('target', '_blank');
+    element.setAttribute('rel', 'noopener noreferrer');
+  });
+
+  return (html) => {
+    wanted = new Set([...html.matchAll(/href\s*=\s*["']?#([^"'\s>]+)/gi)].map((match) => bareId(match[1] ?? '')));
+    // The brand is given here and nowhere else.
+    return purify.sanitize(html, CONFIG) as SafeHtml;
+  };
+}
+
+/** An id without our prefix, so that sanitising twice changes nothing. */
+const bareId = (id: string) => (id.startsWith(ID_PREFIX) ? id.slice(ID_PREFIX.length) : id);
+
+/** Addresses of a srcset. Those of `data:` hold commas of their own and are never written by extraction. */
+const addressesOf = (srcset: string) => srcset.split(/,\s+|,$/).flatMap((part) => part.trim().split(/\s+/)[0] || []);
