@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { mayFetchFrom, onHostsGranted } from '../lib/browser/host-permissions';
+import { onMessage } from '../lib/browser/messages';
+import { fetchInPage } from '../lib/browser/page-fetch';
+import { LibraryDatabase } from '../lib/db/database';
+import { createPictureKeeper } from '../lib/offline/picture-keeper';
+
+/** Wires the picture queue to what can wake it. Listeners come first: a woken worker gets its event in the first turn. */
+export default defineBackground(() => {
+  const keeper = createPictureKeeper(new LibraryDatabase(), { mayFetchFrom, fetchInPage });
+  const report = (error: unknown) => console.error('Pictures are waiting; the next wake-up tries again.', error);
+
+  onMessage('fetch-pictures', ({ page }) => keeper.work(page));
+  onHostsGranted(() => keeper.retryRefused().catch(report));
+  browser.runtime.onStartup.addListener(() => void keeper.retryUnreachable().catch(report));
+
+  keeper.work().catch(report);
+});

@@ -1,0 +1,84 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Extraction, RefusalReason } from '../article/article';
+import { parseExtraction } from '../article/parse-extraction';
+
+/** The tab the toolbar button was clicked on. `url` is readable because the click granted `activeTab`. */
+export interface ActiveTab {
+  id: number;
+  url: string;
+  isLoading: boolean;
+}
+
+/** Longer than any sound page takes, shorter than a person's patience. */
+const WATCHDOG_MS = 15_000;
+
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? describe(tab) : null;
+}
+
+/** One tab, by its number; for a page that stands for another tab's article. */
+export async function tabById(id: number): Promise<ActiveTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null); // it may have been closed
+  return tab ? describe(tab) : null;
+}
+
+function describe(tab: Browser.tabs.Tab): ActiveTab | null {
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading' };
+}
+
+/**
+ * Runs the content script in the tab; its return value is the reply, and is parsed like anything from a page. A page
+ * that hangs is given up after a while: the promise always settles.
+ */
+export async function extractFrom(tab: ActiveTab): Promise<Extraction> {
+  const isOffLimits = offLimits(tab.url);
+  if (isOffLimits) return { kind: 'refused', reason: isOffLimits };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watchdog = new Promise<Extraction>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'refused', reason: 'too-slow' }), WATCHDOG_MS);
+  });
+  try {
+    return await Promise.race([runContentScript(tab.id), watchdog]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runContentScript(tabId: number): Promise<Extraction> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/extract.js'],
+      // Not after `load`: a page whose advertisements still load has had its text for long.
+      injectImmediately: true,
+    });
+    return parseExtraction(injection?.result);
+  } catch (error) {
+    // Both browsers answer so for their own pages, the store, and a viewer that stands in for the page.
+    const isForbidden =
+      error instanceof Error && /cannot|can't|permission|denied|showing error page/i.test(error.message);
+    return { kind: 'refused', reason: isForbidden ? 'forbidden' : 'failed', detail: String(error) };
+  }
+}
+
+const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** What can be told from the address alone. */
+function offLimits(address: string): RefusalReason | null {
+  const url = URL.parse(address);
+  if (!url || !['http:', 'https:', 'file:'].includes(url.protocol)) return 'forbidden';
+  if (STORES.includes(url.hostname)) return 'forbidden';
+  return /\.pdf$/i.test(url.pathname) ? 'not-a-page' : null;
+}
+
+/** Calls back when the tab has finished loading or gone to another address, until stopped. */
+export function onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void {
+  const listener = (id: number, change: { status?: string }, tab: Browser.tabs.Tab) => {
+    const described = id === tabId && change.status === 'complete' && describe(tab);
+    if (described) callback(described);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}

@@ -1,0 +1,200 @@
+import Dexie, { liveQuery, type Observable } from 'dexie';
+import type { ArticleMetadata } from '../article/article';
+import type { ArticleState, KeptArticle, ReadingPosition } from '../article/kept-article';
+import type { SafeHtml } from '../article/sanitise';
+import type { LibraryDatabase } from './database';
+import { type DamagedArticle, readArticleRow } from './read-article-row';
+import { type ArticleRow, jobId } from './rows';
+import { writing } from './writing';
+
+/** An article about to be kept: what extraction found, made safe, with what is derived from its text. */
+export interface NewArticle {
+  metadata: ArticleMetadata;
+  html: SafeHtml;
+  /** Every address it is known under, by `pageKey()`. At least one. */
+  keys: readonly string[];
+  /** Absolute addresses of its pictures, the lead picture included. */
+  pictures: readonly string[];
+  excerpt: string;
+  minutes: number;
+}
+
+/** What a list shows: an article, or the little that is left of a damaged row. */
+export type ListedArticle = { kind: 'article'; article: KeptArticle } | DamagedArticle;
+
+/**
+ * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
+ * disk has it. An article already kept under one of the keys gets the new text and keeps its notes, tags and place.
+ * @returns the article's id
+ * @throws StorageError
+ */
+export function keepArticle(
+  db: LibraryDatabase,
+  article: NewArticle,
+  { id = crypto.randomUUID(), now = Date.now() }: { id?: string; now?: number } = {},
+): Promise<string> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
+    const known = await firstKnown(db, article.keys);
+    const articleId = known?.id ?? id;
+    await db.articles.put({
+      favourite: 0,
+      tags: [],
+      savedAt: now,
+      progress: 0,
+      highlightCount: 0,
+      noteCount: 0,
+      ...known,
+      ...article.metadata,
+      id: articleId,
+      keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
+      excerpt: article.excerpt,
+      minutes: article.minutes,
+      state: known && known.state !== 'trashed' ? known.state : 'inbox',
+      movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
+    });
+    await db.contents.put({ articleId, html: article.html });
+    await expectPictures(db, articleId, article.pictures);
+    await db.jobs.bulkPut([
+      { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
+      { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
+    ]);
+    return articleId;
+  });
+}
+
+/** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
+async function expectPictures(db: LibraryDatabase, articleId: string, urls: readonly string[]): Promise<void> {
+  const wanted = new Set(urls);
+  const present = new Set<string>();
+  await db.pictures.where({ articleId }).each((picture) => {
+    present.add(picture.url);
+  });
+  const gone = [...present].filter((url) => !wanted.has(url));
+  const missing = [...wanted].filter((url) => !present.has(url));
+  await db.pictures.bulkDelete(gone.map((url) => [articleId, url]));
+  await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
+}
+
+/** The article kept under one of these keys, if it is not in the trash. */
+export async function findByKeys(db: LibraryDatabase, keys: readonly string[]): Promise<ListedArticle | undefined> {
+  const row = await firstKnown(db, keys, ({ state }) => state !== 'trashed');
+  return row && readArticleRow(row);
+}
+
+/** The first key counts most: a page's own address before the one it declares. */
+async function firstKnown(db: LibraryDatabase, keys: readonly string[], isWanted = (_: ArticleRow) => true) {
+  const rows = await Promise.all(keys.map((key) => db.articles.where({ keys: key }).filter(isWanted).first()));
+  return rows.find((row) => row !== undefined);
+}
+
+export async function findArticle(db: LibraryDatabase, id: string): Promise<ListedArticle | undefined> {
+  const row = await db.articles.get(id);
+  return row && readArticleRow(row);
+}
+
+/** The text as it was kept. It goes through the sanitiser again before it is shown. */
+export async function articleHtml(db: LibraryDatabase, id: string): Promise<string | undefined> {
+  const row: { html?: unknown } | undefined = await db.contents.get(id);
+  return typeof row?.html === 'string' ? row.html : undefined;
+}
+
+/** One list of the library. */
+export type ListName = 'inbox' | 'reading' | 'favourites' | 'archived' | 'trashed';
+
+/**
+ * The newest articles of a list, newest first.
+ * @param limit how many at most
+ * @param matches what to narrow the list to
+ */
+export async function newestFirst(
+  db: LibraryDatabase,
+  list: ListName,
+  limit: number,
+  matches: (article: ListedArticle) => boolean = () => true,
+): Promise<ListedArticle[]> {
+  const found: ListedArticle[] = [];
+  await rowsOf(db, list)
+    .reverse()
+    .until(() => found.length >= limit)
+    .each((row) => {
+      const listed = readArticleRow(row);
+      if (belongsTo(list, listed) && matches(listed)) found.push(listed);
+    });
+  return found;
+}
+
+/** How many articles each list holds. */
+export async function countLists(db: LibraryDatabase): Promise<Record<ListName, number>> {
+  const [inbox, favourites, archived, trashed, reading] = await Promise.all([
+    rowsOf(db, 'inbox').count(),
+    rowsOf(db, 'favourites')
+      .filter(({ state }) => state !== 'trashed')
+      .count(),
+    rowsOf(db, 'archived').count(),
+    rowsOf(db, 'trashed').count(),
+    rowsOf(db, 'reading')
+      .filter((row) => belongsTo('reading', readArticleRow(row)))
+      .count(),
+  ]);
+  return { inbox, reading, favourites, archived, trashed };
+}
+
+function rowsOf(db: LibraryDatabase, list: ListName) {
+  const { minKey, maxKey } = Dexie;
+  if (list === 'favourites') return db.articles.where('[favourite+savedAt]').between([1, minKey], [1, maxKey]);
+  const state: ArticleState = list === 'reading' ? 'inbox' : list;
+  return db.articles.where('[state+savedAt]').between([state, minKey], [state, maxKey]);
+}
+
+/** What the index of a list can't tell. */
+function belongsTo(list: ListName, listed: ListedArticle): boolean {
+  if (listed.kind === 'damaged') return list !== 'reading';
+  const { progress, state } = listed.article;
+  if (list === 'reading') return progress > 0 && progress < FINISHED;
+  return list !== 'favourites' || state !== 'trashed';
+}
+
+/** Nobody scrolls to the very last pixel. */
+const FINISHED = 0.97;
+
+/** Moves an article between lists, the trash among them. Nothing is destroyed. */
+export function moveArticle(db: LibraryDatabase, id: string, state: ArticleState, now = Date.now()): Promise<void> {
+  return update(db, id, { state, movedAt: now });
+}
+
+export function setFavourite(db: LibraryDatabase, id: string, favourite: boolean): Promise<void> {
+  return update(db, id, { favourite: favourite ? 1 : 0 });
+}
+
+/** Remembers where the reader is. */
+export function savePosition(
+  db: LibraryDatabase,
+  id: string,
+  position: ReadingPosition,
+  progress: number,
+  now = Date.now(),
+): Promise<void> {
+  return update(db, id, { position, progress, readAt: now });
+}
+
+function update(db: LibraryDatabase, id: string, changes: Parameters<typeof db.articles.update>[1]): Promise<void> {
+  return writing(db, [db.articles], async () => {
+    await db.articles.update(id, changes);
+  });
+}
+
+/** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
+export function emptyTrash(db: LibraryDatabase): Promise<number> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.highlights, db.jobs], async () => {
+    const ids = await rowsOf(db, 'trashed').primaryKeys();
+    await Promise.all([
+      db.articles.bulkDelete(ids),
+      db.contents.bulkDelete(ids),
+      ...[db.pictures, db.highlights, db.jobs].map((table) => table.where('articleId').anyOf(ids).delete()),
+    ]);
+    return ids.length;
+  });
+}
+
+/** Calls back with the answer now and after every change that could alter it, in any open page. */
+export const watch = <T>(query: () => Promise<T>): Observable<T> => liveQuery(query);

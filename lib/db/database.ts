@@ -1,0 +1,33 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Highlight } from '../notes/highlight';
+import type { ArticleRow, ContentRow, JobRow, PictureRow, PostingsRow, TagRow } from './rows';
+
+/**
+ * The library in IndexedDB. What lists need (`articles`) stands apart from what is large (`contents`, `pictures`), so
+ * that listing never reads a text. A released version is never edited: changes come as the next `version()`, and
+ * `tests/unit/db/versions.test.ts` opens the data of each.
+ */
+export class LibraryDatabase extends Dexie {
+  declare articles: EntityTable<ArticleRow, 'id'>;
+  declare contents: EntityTable<ContentRow, 'articleId'>;
+  declare pictures: Table<PictureRow, [articleId: string, url: string]>;
+  declare highlights: EntityTable<Highlight, 'id'>;
+  declare tags: EntityTable<TagRow, 'name'>;
+  declare jobs: EntityTable<JobRow, 'id'>;
+  declare postings: Table<PostingsRow, [term: string, block: number]>;
+
+  constructor(name = 'lectern') {
+    // What a person made is on the disk before they are told so.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      articles:
+        'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], readAt, siteName, lang, *tags',
+      contents: 'articleId',
+      pictures: '[articleId+url], articleId, [articleId+state], state',
+      highlights: 'id, articleId, createdAt, colour, *tags',
+      tags: 'name',
+      jobs: 'id, kind, articleId',
+      postings: '[term+block]',
+    });
+  }
+}

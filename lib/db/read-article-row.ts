@@ -1,0 +1,48 @@
+import { ARTICLE_STATES, type KeptArticle } from '../article/kept-article';
+
+/** What is left of an article whose row does not read as one. It is shown as such, with its link, and hides no other. */
+export interface DamagedArticle {
+  kind: 'damaged';
+  id: string;
+  url?: string;
+  title?: string;
+}
+
+/**
+ * Reads a row of `articles` without trusting it: an old version, an import or a crash may have written it. What a list
+ * can't do without must be there; the rest falls back.
+ */
+export function readArticleRow(row: unknown): { kind: 'article'; article: KeptArticle } | DamagedArticle {
+  const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
+  const { id, url, title, state, savedAt, favourite } = fields;
+  const isSound =
+    isText(id) &&
+    isText(url) &&
+    isText(title) &&
+    isFiniteNumber(savedAt) &&
+    ARTICLE_STATES.some((known) => known === state);
+  if (!isSound) {
+    return { kind: 'damaged', id: String(id ?? ''), ...(isText(url) && { url }), ...(isText(title) && { title }) };
+  }
+  // The fields checked above are what KeptArticle can't do without, those below all the others it requires.
+  const article = {
+    ...fields,
+    favourite: favourite === 1,
+    authors: texts(fields.authors),
+    keywords: texts(fields.keywords),
+    tags: texts(fields.tags),
+    dir: fields.dir === 'rtl' ? 'rtl' : 'ltr',
+    movedAt: number(fields.movedAt, savedAt),
+    excerpt: isText(fields.excerpt) ? fields.excerpt : '',
+    minutes: number(fields.minutes, 0),
+    progress: Math.min(1, Math.max(0, number(fields.progress, 0))),
+    highlightCount: number(fields.highlightCount, 0),
+    noteCount: number(fields.noteCount, 0),
+  } as KeptArticle;
+  return { kind: 'article', article };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+const number = (value: unknown, fallback: number): number => (isFiniteNumber(value) ? value : fallback);
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);

@@ -1,0 +1,57 @@
+import type { KeptArticle } from '../article/kept-article';
+
+/** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
+export interface ArticleRow extends Omit<KeptArticle, 'favourite'> {
+  favourite: 0 | 1;
+  /** Every address the article is known under, as `pageKey()` writes them. */
+  keys: string[];
+}
+
+/** The text of an article, as the sanitiser left it when it was kept. It is sanitised again wherever it is shown. */
+export interface ContentRow {
+  articleId: string;
+  html: string;
+}
+
+/** One picture of an article. The row is there from the moment the article is kept; the bytes follow. */
+export interface PictureRow {
+  articleId: string;
+  /** Absolute address, as it stands in the article's HTML. */
+  url: string;
+  state: PictureState;
+  blob?: Blob;
+  failure?: PictureFailure;
+}
+
+export const PICTURE_STATES = ['waiting', 'kept', 'refused', 'failed'] as const;
+/** `refused`: its host needs a permission the person has not given (yet). */
+export type PictureState = (typeof PICTURE_STATES)[number];
+
+/** Why a picture could not be had: no answer (worth trying again), a wrong answer, or more bytes than we keep. */
+export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large';
+
+export interface TagRow {
+  name: string;
+  colour?: string;
+}
+
+/** Work that must survive the worker. The row is the queue; it goes when the work is done. */
+export interface JobRow {
+  /** `kind:articleId`, so that asking twice is asking once. */
+  id: string;
+  kind: JobKind;
+  articleId: string;
+  createdAt: number;
+}
+
+/** `pictures`: fetch what is waiting. `index`: bring the article into the full-text index. */
+export type JobKind = 'pictures' | 'index';
+
+/** A block of one term's postings in the full-text index: packed article numbers and positions. */
+export interface PostingsRow {
+  term: string;
+  block: number;
+  data: Uint8Array;
+}
+
+export const jobId = (kind: JobKind, articleId: string): string => `${kind}:${articleId}`;

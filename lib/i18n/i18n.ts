@@ -1,0 +1,59 @@
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure } from '#i18n';
+
+type Key = keyof GeneratedI18nStructure & string;
+/** A message given once per CLDR plural category: `minutes` for `minutes.one`, `minutes.other`. */
+type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
+type Substitution = string | number;
+
+// The generated types tie each key to its count of substitutions, which a wrapper taking any key can't repeat: the test
+// over the locale files checks the placeholders instead.
+const translate = createI18n().t as (key: string, substitutions?: Substitution[]) => string;
+
+/** BCP 47 tag of the language the messages are in, which is not always the browser's: each locale file names its own. */
+export const uiLocale = (): string => translate('locale');
+
+/** The message for `key`, with `$1`, `$2`… replaced. */
+export function t(key: Key, substitutions: readonly Substitution[] = []): string {
+  return translate(key, [...substitutions]);
+}
+
+/** The form of `key` that fits `n` by the rules of the language; `$1` is `n` in its digits, the others follow. */
+export function plural(key: PluralKey, n: number, substitutions: readonly Substitution[] = []): string {
+  const category = new Intl.PluralRules(uiLocale()).select(n);
+  const values = [formatNumber(n), ...substitutions];
+  return translate(`${key}.${hasForm(key, category) ? category : 'other'}`, values);
+}
+
+/** A number as the language writes it. */
+export function formatNumber(n: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(uiLocale(), options).format(n);
+}
+
+/**
+ * A day as the language writes it. Returns an empty string for what is no date.
+ * @param date ISO 8601 or milliseconds. A date without a time is that day everywhere, so it is read in UTC.
+ * @param style `short` leaves the year out when it is this year's
+ */
+export function formatDate(date: string | number, style: 'short' | 'long' = 'long', now = new Date()): string {
+  const time = new Date(date);
+  if (Number.isNaN(time.getTime())) return '';
+  const isDayOnly = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const isThisYear = time.getUTCFullYear() === now.getUTCFullYear();
+  return new Intl.DateTimeFormat(uiLocale(), {
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    ...(style === 'short' && isThisYear ? {} : { year: 'numeric' }),
+    ...(isDayOnly ? { timeZone: 'UTC' } : {}),
+  }).format(time);
+}
+
+/** Names joined as the language joins them: “A, B and C”. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items);
+}
+
+/** Whether a language file has a form of its own for a category (French writes no `many` where it equals `other`). */
+function hasForm(key: string, category: Intl.LDMLPluralRule): boolean {
+  return category === 'one' || category === 'other' || translate(`${key}.${category}`) !== '';
+}

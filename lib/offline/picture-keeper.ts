@@ -1,0 +1,57 @@
+import type { LibraryDatabase } from '../db/database';
+import { retryPictures } from '../db/pictures';
+import type { PictureRoutes } from './fetch-picture';
+import { workOffPictures } from './work-off-pictures';
+
+/** The page an article was just kept from. */
+export interface OpenPage {
+  tabId: number;
+  origin: string;
+}
+
+export interface PictureKeeper {
+  /** Works until nothing waits. Called again while at work, it makes sure that nothing new is missed. */
+  work(page?: OpenPage): Promise<void>;
+  /** After a permission was given: tries what was refused for want of it. */
+  retryRefused(): Promise<void>;
+  /** After a start: tries what could not be reached. */
+  retryUnreachable(): Promise<void>;
+}
+
+/** What the keeper needs of the browser. */
+export interface PictureKeeperBrowser {
+  mayFetchFrom(host: string): Promise<boolean>;
+  fetchInPage(tabId: number, url: string, maxBytes: number): Promise<Blob | null>;
+}
+
+/** Keeps the pictures of kept articles, one queue at a time. */
+export function createPictureKeeper(db: LibraryDatabase, browser: PictureKeeperBrowser): PictureKeeper {
+  let queue: Promise<void> = Promise.resolve();
+
+  const work = (page?: OpenPage): Promise<void> => {
+    const turn = queue.then(() => workOffPictures(db, routes(browser, page)));
+    queue = turn.catch(() => {}); // Whoever asked for that turn is told; the next one starts afresh.
+    return turn;
+  };
+
+  return {
+    work,
+    async retryRefused() {
+      await retryPictures(db, ({ state }) => state === 'refused');
+      await work();
+    },
+    async retryUnreachable() {
+      await retryPictures(db, ({ failure }) => failure === 'unreachable');
+      await work();
+    },
+  };
+}
+
+function routes(browser: PictureKeeperBrowser, page?: OpenPage): PictureRoutes {
+  return {
+    fetch: (...request) => fetch(...request),
+    mayFetchFrom: (host) => browser.mayFetchFrom(host),
+    fetchInPage: async (url, maxBytes) =>
+      page && new URL(url).origin === page.origin ? browser.fetchInPage(page.tabId, url, maxBytes) : null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { LibraryDatabase } from '../db/database';
+import { finishPicturesJob, pendingJobs } from '../db/jobs';
+import { settlePicture, waitingPictures } from '../db/pictures';
+import type { PictureRow } from '../db/rows';
+import { fetchPicture, type PictureRoutes } from './fetch-picture';
+
+/** As many as a browser fetches from one host at a time, less two for the page itself. */
+const AT_ONCE = 4;
+
+/**
+ * Works off the queue of pictures. Each is written as it arrives, and a job is taken off only when none of its pictures
+ * wait: wherever the worker is killed, the next call goes on from there.
+ */
+export async function workOffPictures(db: LibraryDatabase, routes: PictureRoutes): Promise<void> {
+  for (const job of await pendingJobs(db, 'pictures')) {
+    const waiting = await waitingPictures(db, job.articleId);
+    await inParallel(waiting, AT_ONCE, (picture) => keepOne(db, picture, routes));
+    await finishPicturesJob(db, job);
+  }
+}
+
+async function keepOne(db: LibraryDatabase, picture: PictureRow, routes: PictureRoutes): Promise<void> {
+  await settlePicture(db, picture, await fetchPicture(picture.url, routes));
+}
+
+async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const rest = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, next));
+}

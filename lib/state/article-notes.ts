@@ -1,0 +1,81 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { LibraryDatabase } from '../db/database';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../db/highlights';
+import { storageFailure } from '../db/storage-failure';
+import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
+import type { StorageFailure } from '../shared/keep-state';
+import { live } from './live';
+
+/** The highlights and notes of one kept article, and what may be done with them. */
+export interface ArticleNotes {
+  highlights: ReadonlySignal<readonly Highlight[]>;
+  /** The last removed highlight, until it is brought back or another takes its place. */
+  removed: ReadonlySignal<Highlight | null>;
+  /** Why the last change could not be written; null once one could. */
+  failure: Signal<StorageFailure | null>;
+  add(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
+  write(id: string, note: string): Promise<void>;
+  recolour(id: string, colour: HighlightColour): Promise<void>;
+  remove(id: string): Promise<void>;
+  undoRemove(): Promise<void>;
+  forgetRemoved(): void;
+  stop(): void;
+}
+
+export function createArticleNotes(db: LibraryDatabase, articleId: string): ArticleNotes {
+  const rows = live(() => highlightsOf(db, articleId));
+  const removed = signal<Highlight | null>(null);
+  const failure = signal<StorageFailure | null>(null);
+  const highlights = computed(() => (rows.value.value.kind === 'ready' ? rows.value.value.value : []));
+  const byId = (id: string) => highlights.peek().find((highlight) => highlight.id === id);
+
+  /** A failed write is told and leaves everything as it was. */
+  async function attempt(change: () => Promise<void>): Promise<boolean> {
+    try {
+      await change();
+      failure.value = null;
+      return true;
+    } catch (error) {
+      failure.value = storageFailure(error);
+      return false;
+    }
+  }
+
+  return {
+    highlights,
+    removed,
+    failure,
+    async add(selectors, colour) {
+      const now = Date.now();
+      const highlight: Highlight = {
+        id: crypto.randomUUID(),
+        articleId,
+        colour,
+        selectors,
+        note: '',
+        tags: [],
+        createdAt: now,
+        updatedAt: now,
+      };
+      return (await attempt(() => putHighlight(db, highlight))) ? highlight : null;
+    },
+    async write(id, note) {
+      await attempt(() => editHighlight(db, { id, articleId }, { note }));
+    },
+    async recolour(id, colour) {
+      await attempt(() => editHighlight(db, { id, articleId }, { colour }));
+    },
+    async remove(id) {
+      const highlight = byId(id);
+      if (highlight && (await attempt(() => removeHighlight(db, highlight)))) removed.value = highlight;
+    },
+    async undoRemove() {
+      const highlight = removed.peek();
+      if (highlight && (await attempt(() => putHighlight(db, highlight)))) removed.value = null;
+    },
+    forgetRemoved() {
+      removed.value = null;
+    },
+    stop: rows.stop,
+  };
+}

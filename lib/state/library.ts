@@ -1,0 +1,174 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArticleState } from '../article/kept-article';
+import {
+  countLists,
+  emptyTrash,
+  type ListedArticle,
+  type ListName,
+  moveArticle,
+  newestFirst,
+  setFavourite,
+} from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { keptPicture } from '../db/pictures';
+import { storageFailure } from '../db/storage-failure';
+import type { StorageFailure } from '../shared/keep-state';
+import { type Loaded, live } from './live';
+import { createPictureUrls, type PictureUrls } from './picture-urls';
+
+/** A move between lists that can be taken back. */
+export interface Move {
+  id: string;
+  from: ArticleState;
+  to: ArticleState;
+}
+
+/** The lists of the library and what may be done with an article in them. */
+export interface Library {
+  list: ReadonlySignal<ListName>;
+  query: ReadonlySignal<string>;
+  articles: ReadonlySignal<Loaded<readonly ListedArticle[]>>;
+  /** Whether the list goes on past what is loaded. */
+  hasMore: ReadonlySignal<boolean>;
+  counts: ReadonlySignal<Loaded<Record<ListName, number>>>;
+  /** The last move, until it is taken back or forgotten. */
+  lastMove: ReadonlySignal<Move | null>;
+  failure: ReadonlySignal<StorageFailure | null>;
+  /** The lead pictures of the listed articles, by article. */
+  pictures: PictureUrls;
+  /** Changes when a picture has been added. */
+  picturesVersion: ReadonlySignal<number>;
+  show(list: ListName): void;
+  search(query: string): void;
+  showMore(): void;
+  move(id: string, from: ArticleState, to: ArticleState): Promise<void>;
+  undoMove(): Promise<void>;
+  forgetMove(): void;
+  setFavourite(id: string, favourite: boolean): Promise<void>;
+  emptyTrash(): Promise<void>;
+  stop(): void;
+}
+
+const PAGE = 60;
+
+export function createLibrary(db: LibraryDatabase): Library {
+  const list = signal<ListName>('inbox');
+  const query = signal('');
+  const limit = signal(PAGE);
+  const hasMore = signal(false);
+  const lastMove = signal<Move | null>(null);
+  const failure = signal<StorageFailure | null>(null);
+  const pictures = createPictureUrls();
+  const picturesVersion = signal(0);
+
+  const read = () => {
+    const [name, most, matches] = [list.value, limit.value, matcher(query.value)];
+    return async () => {
+      // One more than is shown tells whether there is more.
+      const found = await newestFirst(db, name, most + 1, matches);
+      hasMore.value = found.length > most;
+      return found.slice(0, most);
+    };
+  };
+  const articles = live(read());
+  const counts = live(() => countLists(db));
+  let isFirst = true;
+  const stopFollowing = effect(() => {
+    const next = read();
+    if (!isFirst) articles.follow(next);
+    isFirst = false;
+  });
+  const stopPictures = articles.value.subscribe((loaded) => {
+    if (loaded.kind === 'ready') void loadPictures(loaded.value);
+  });
+
+  /** Lead pictures of rows that have none on screen yet, in one go. */
+  async function loadPictures(listed: readonly ListedArticle[]): Promise<void> {
+    const wanted = listed.flatMap((item) =>
+      item.kind === 'article' && item.article.image && !pictures.of(item.article.id) ? [item.article] : [],
+    );
+    const found = await Promise.all(
+      wanted.map(async ({ id, image }) => [id, await keptPicture(db, id, image?.url ?? '')] as const),
+    ).catch(() => []);
+    const present = found.flatMap(([id, blob]) => (blob ? [[id, blob] as const] : []));
+    if (present.length === 0) return;
+    pictures.add(new Map(present));
+    picturesVersion.value += 1;
+  }
+
+  async function attempt(change: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await change();
+      failure.value = null;
+      return true;
+    } catch (error) {
+      failure.value = storageFailure(error);
+      return false;
+    }
+  }
+
+  const narrow = (change: () => void) => {
+    limit.value = PAGE;
+    change();
+  };
+
+  return {
+    list,
+    query,
+    articles: articles.value,
+    hasMore,
+    counts: counts.value,
+    lastMove,
+    failure,
+    pictures,
+    picturesVersion,
+    show: (name) =>
+      narrow(() => {
+        list.value = name;
+      }),
+    search: (text) =>
+      narrow(() => {
+        query.value = text;
+      }),
+    showMore() {
+      limit.value += PAGE;
+    },
+    async move(id, from, to) {
+      if (await attempt(() => moveArticle(db, id, to))) lastMove.value = { id, from, to };
+    },
+    async undoMove() {
+      const move = lastMove.peek();
+      if (move && (await attempt(() => moveArticle(db, move.id, move.from)))) lastMove.value = null;
+    },
+    forgetMove() {
+      lastMove.value = null;
+    },
+    async setFavourite(id, favourite) {
+      await attempt(() => setFavourite(db, id, favourite));
+    },
+    async emptyTrash() {
+      if (await attempt(() => emptyTrash(db))) lastMove.value = null;
+    },
+    stop() {
+      stopFollowing();
+      stopPictures();
+      articles.stop();
+      counts.stop();
+      pictures.revoke();
+    },
+  };
+}
+
+/** Whether every word of the query begins a word of the title, the site's or an author's name, accents aside. */
+function matcher(query: string): (listed: ListedArticle) => boolean {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return (listed) => {
+    const { title = '', url = '' } = listed.kind === 'article' ? listed.article : listed;
+    const more = listed.kind === 'article' ? [listed.article.siteName ?? '', ...listed.article.authors] : [];
+    const text = ` ${fold([title, ...more, url].join(' '))}`;
+    return words.every((word) => text.includes(word));
+  };
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

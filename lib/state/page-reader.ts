@@ -1,0 +1,208 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArticleMetadata, Extraction, RefusalReason } from '../article/article';
+import { digest } from '../article/digest';
+import { pageKey } from '../article/page-key';
+import type { ReadableArticle } from '../article/readable-article';
+import { parseSafe } from '../article/safe-fragment';
+import type { SafeHtml } from '../article/sanitise';
+import type { ActiveTab } from '../browser/active-tab';
+import { findByKeys, keepArticle } from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { storageFailure } from '../db/storage-failure';
+import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
+import type { KeepState } from '../shared/keep-state';
+import { openReading, openText, type Reading } from './reading';
+
+/** What the popup shows of the page it was opened on. */
+export type PageView =
+  | { kind: 'loading' }
+  | { kind: 'refused'; reason: RefusalReason; detail?: string }
+  /**
+   * `changed`: the page reads differently from the copy that was kept, which is what is shown.
+   * `loading`: the page has not finished loading, so there may be more to come.
+   */
+  | { kind: 'article'; article: ReadableArticle; changed: boolean; loading: boolean };
+
+/** What the reader of the open page needs from the browser and the database. */
+export interface PageReaderParts {
+  db: LibraryDatabase;
+  document: Document;
+  sanitise(html: string): SafeHtml;
+  activeTab(): Promise<ActiveTab | null>;
+  extractFrom(tab: ActiveTab): Promise<Extraction>;
+  onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void;
+  askForHosts(hosts: readonly string[]): Promise<boolean>;
+  /** Tells the worker that pictures wait. */
+  fetchPictures(page?: { tabId: number; origin: string }): Promise<void>;
+}
+
+/** The page under the popup: read, kept, marked. */
+export interface PageReader {
+  view: ReadonlySignal<PageView>;
+  keep: ReadonlySignal<KeepState>;
+  /** The kept article behind the page; null until it is kept. */
+  reading: ReadonlySignal<Reading | null>;
+  open(): Promise<void>;
+  /** Keeps the article as it is shown. Resolves to its reading, or null if it could not be kept. */
+  keepIt(): Promise<Reading | null>;
+  /** Keeps the page's present text in place of the kept one; notes stay and find their words again. */
+  updateCopy(): Promise<void>;
+  /** Marking a passage keeps the article first. */
+  highlight(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
+  /** Asks for the hosts of refused pictures. Call straight from a click. */
+  allowPictures(): Promise<void>;
+  retryPictures(): Promise<void>;
+  close(): void;
+}
+
+export function createPageReader(parts: PageReaderParts): PageReader {
+  const { db } = parts;
+  const view = signal<PageView>({ kind: 'loading' });
+  const reading = signal<Reading | null>(null);
+  const writing = signal<'idle' | 'keeping' | Extract<KeepState, { kind: 'failed' }>>('idle');
+  const keep = computed<KeepState>(() => {
+    if (writing.value === 'keeping') return { kind: 'keeping' };
+    if (writing.value !== 'idle') return writing.value;
+    if (!reading.value) return { kind: 'not-kept' };
+    return { kind: 'kept', pictures: reading.value.pictureCount.value ?? NO_PICTURES };
+  });
+  let tab: ActiveTab | null = null;
+  /** The page's text as it reads now, when a kept copy is shown in its place. */
+  let fresh: ReadableArticle | null = null;
+  let stopWaiting = () => {};
+
+  async function open(): Promise<void> {
+    tab = await parts.activeTab();
+    if (!tab) {
+      view.value = { kind: 'refused', reason: 'forbidden' };
+      return;
+    }
+    const extracting = parts.extractFrom(tab);
+    // A library that can't be opened must not keep anyone from reading; keeping will say what is wrong.
+    const shown = await showKept([pageKey(tab.url)]).catch((error: unknown) => console.error(error));
+    await take(await extracting, shown === true);
+    if (tab.isLoading) {
+      stopWaiting = parts.onTabReady(tab.id, (ready) => {
+        stopWaiting();
+        tab = ready;
+        void parts.extractFrom(ready).then((extraction) => take(extraction, reading.peek() !== null));
+      });
+    }
+  }
+
+  /** Shows the kept copy, if there is one under these keys. */
+  async function showKept(keys: readonly string[]): Promise<boolean> {
+    const listed = await findByKeys(db, keys);
+    if (listed?.kind !== 'article') return false;
+    const opened = await openText(db, listed.article.id, parts.sanitise);
+    if (opened.kind !== 'text') return false;
+    const session = await openReading(db, listed.article.id);
+    batch(() => {
+      reading.value = session;
+      view.value = { kind: 'article', article: opened.text, changed: false, loading: false };
+    });
+    return true;
+  }
+
+  /** Takes in what extraction found, beside a kept copy or as what is shown. */
+  async function take(extraction: Extraction, isKept: boolean): Promise<void> {
+    const isLoading = tab?.isLoading ?? false;
+    if (extraction.kind === 'refused') {
+      // What is on screen stays there: a kept copy, or what an earlier try has found.
+      if (view.peek().kind !== 'article') view.value = refusal(extraction, isLoading);
+      return;
+    }
+    const { html, ...metadata } = extraction.article;
+    const article = { metadata, html: parts.sanitise(html) };
+    const isKnown = isKept || (await showKept(keysOf(metadata)).catch(() => false));
+    const current = view.peek();
+    if (isKnown && current.kind === 'article') {
+      fresh = article;
+      view.value = { ...current, changed: !isLoading && !sameText(current.article.html, article.html, parts.document) };
+      return;
+    }
+    view.value = { kind: 'article', article, changed: false, loading: isLoading };
+  }
+
+  async function store(article: ReadableArticle): Promise<Reading | null> {
+    writing.value = 'keeping';
+    try {
+      const { metadata, html } = article;
+      const found = digest(metadata, html, parts.document);
+      const id = await keepArticle(db, { metadata, html, keys: keysOf(metadata), ...found });
+      const session = reading.peek() ?? (await openReading(db, id));
+      batch(() => {
+        reading.value = session;
+        writing.value = 'idle';
+      });
+      nudge();
+      return session;
+    } catch (error) {
+      writing.value = { kind: 'failed', reason: storageFailure(error) };
+      return null;
+    }
+  }
+
+  /** The pictures are queued already; without a worker to hear it, its next wake-up fetches them. */
+  function nudge(): void {
+    const origin = tab && URL.parse(tab.url)?.origin;
+    void parts
+      .fetchPictures(tab && origin ? { tabId: tab.id, origin } : undefined)
+      .catch((error: unknown) => console.warn('The pictures will be fetched later.', error));
+  }
+
+  async function keepIt(): Promise<Reading | null> {
+    const current = view.peek();
+    if (current.kind !== 'article' || writing.peek() === 'keeping') return reading.peek();
+    return reading.peek() ?? store(current.article);
+  }
+
+  return {
+    view,
+    keep,
+    reading,
+    open,
+    keepIt,
+    async updateCopy() {
+      const article = fresh;
+      if (!article || !(await store(article))) return;
+      fresh = null;
+      view.value = { kind: 'article', article, changed: false, loading: false };
+    },
+    async highlight(selectors, colour) {
+      const session = await keepIt();
+      return session ? session.notes.add(selectors, colour) : null;
+    },
+    async allowPictures() {
+      const hosts = reading.peek()?.pictureCount.peek()?.refusedHosts ?? [];
+      // The worker hears of the grant itself: this popup may be closed by the browser's question.
+      if (hosts.length) await parts.askForHosts(hosts);
+    },
+    async retryPictures() {
+      await reading.peek()?.retryPictures();
+      nudge();
+    },
+    close() {
+      stopWaiting();
+      reading.peek()?.stop();
+    },
+  };
+}
+
+const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+
+function refusal({ reason, detail }: Extract<Extraction, { kind: 'refused' }>, isLoading: boolean): PageView {
+  if (isLoading && reason === 'not-an-article') return { kind: 'refused', reason: 'still-loading' };
+  return { kind: 'refused', reason, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** The addresses an article is known under. A canonical address of another host is not believed. */
+function keysOf({ url, canonicalUrl }: ArticleMetadata): string[] {
+  return [...new Set([url, canonicalUrl ?? url].map(pageKey))];
+}
+
+/** Whether two copies read the same, white space and markup aside. */
+function sameText(a: SafeHtml, b: SafeHtml, document: Document): boolean {
+  const text = (html: SafeHtml) => (parseSafe(html, document).textContent ?? '').replace(/\s+/g, ' ').trim();
+  return a === b || text(a) === text(b);
+}

@@ -1,0 +1,87 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { KeptArticle, ReadingPosition } from '../article/kept-article';
+import type { ReadableArticle } from '../article/readable-article';
+import type { SafeHtml } from '../article/sanitise';
+import { articleHtml, findArticle, savePosition } from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { countPictures, keptPictures, retryPictures } from '../db/pictures';
+import { storageFailure } from '../db/storage-failure';
+import type { PictureCount, StorageFailure } from '../shared/keep-state';
+import { type ArticleNotes, createArticleNotes } from './article-notes';
+import { type Loaded, live } from './live';
+import { createPictureUrls, type PictureUrls } from './picture-urls';
+
+/** A kept article as it was when it was opened: its text does not change under the reader's eyes. */
+export interface KeptText extends ReadableArticle {
+  kept: KeptArticle;
+}
+
+/** Why a kept article can't be shown. */
+export type MissingText =
+  | { kind: 'missing' }
+  | { kind: 'damaged'; url?: string }
+  | { kind: 'failed'; reason: StorageFailure };
+
+/** An article of the library, open for reading: the same in the popup and in the library page. */
+export interface Reading {
+  articleId: string;
+  /** Its row as it is now: state, tags, counts. */
+  row: ReadonlySignal<Loaded<KeptArticle | null>>;
+  notes: ArticleNotes;
+  pictures: PictureUrls;
+  /** How the pictures stand; null until known. */
+  pictureCount: ReadonlySignal<PictureCount | null>;
+  savePosition(position: ReadingPosition, progress: number): Promise<void>;
+  /** Lines up the pictures that are missing; whoever fetches must then be told. */
+  retryPictures(): Promise<void>;
+  stop(): void;
+}
+
+/** Reads the text as it was kept and makes it safe by today's rules. */
+export async function openText(
+  db: LibraryDatabase,
+  articleId: string,
+  sanitise: (html: string) => SafeHtml,
+): Promise<{ kind: 'text'; text: KeptText } | MissingText> {
+  try {
+    const [listed, html] = await Promise.all([findArticle(db, articleId), articleHtml(db, articleId)]);
+    if (!listed) return { kind: 'missing' };
+    if (listed.kind === 'damaged') return { kind: 'damaged', ...(listed.url ? { url: listed.url } : {}) };
+    if (html === undefined) return { kind: 'damaged', url: listed.article.url };
+    return { kind: 'text', text: { kept: listed.article, metadata: listed.article, html: sanitise(html) } };
+  } catch (error) {
+    return { kind: 'failed', reason: storageFailure(error) };
+  }
+}
+
+/** Follows everything of a kept article that changes while it is read. Resolves when its pictures are at hand. */
+export async function openReading(db: LibraryDatabase, articleId: string): Promise<Reading> {
+  const pictures = createPictureUrls();
+  pictures.add(await keptPictures(db, articleId).catch(() => new Map<string, Blob>()));
+  const pictureCount = signal<PictureCount | null>(null);
+  const counted = live(() => countPictures(db, articleId));
+  const stopCounting = counted.value.subscribe((loaded) => {
+    if (loaded.kind === 'ready') pictureCount.value = loaded.value;
+  });
+  const row = live(async () => {
+    const listed = await findArticle(db, articleId);
+    return listed?.kind === 'article' ? listed.article : null;
+  });
+  const notes = createArticleNotes(db, articleId);
+  return {
+    articleId,
+    row: row.value,
+    notes,
+    pictures,
+    pictureCount,
+    savePosition: (position, progress) => savePosition(db, articleId, position, progress),
+    retryPictures: () => retryPictures(db, () => true, articleId),
+    stop() {
+      stopCounting();
+      counted.stop();
+      row.stop();
+      notes.stop();
+      pictures.revoke();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { expect, test, vi } from 'vitest';
+import {
+  articleHtml,
+  countLists,
+  emptyTrash,
+  findArticle,
+  findByKeys,
+  keepArticle,
+  moveArticle,
+  newestFirst,
+  savePosition,
+  setFavourite,
+} from '../../../lib/db/articles';
+import { putHighlight } from '../../../lib/db/highlights';
+import { countPictures, settlePicture } from '../../../lib/db/pictures';
+import { StorageError } from '../../../lib/db/storage-failure';
+import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
+
+const titles = (listed: Awaited<ReturnType<typeof newestFirst>>) =>
+  listed.map((item) => (item.kind === 'article' ? item.article.title : `damaged: ${item.title}`));
+
+test('keeps the row, the text, the pictures to fetch and the work to do', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  expect(await findByKeys(db, ['//news.example/night-trains'])).toMatchObject({
+    kind: 'article',
+    article: { id, state: 'inbox', favourite: false, progress: 0, minutes: 4.5 },
+  });
+  expect(await articleHtml(db, id)).toContain('the platform is almost full');
+  expect(await countPictures(db, id)).toMatchObject({ total: 2, waiting: 2, kept: 0 });
+  expect(await db.jobs.toCollection().primaryKeys()).toEqual([`index:${id}`, `pictures:${id}`]);
+});
+
+test('keeps nothing at all when one part cannot be written', async () => {
+  const db = newLibrary();
+  await db.open();
+  vi.spyOn(db.jobs, 'bulkPut').mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
+  await expect(keepArticle(db, newArticle())).rejects.toThrow(StorageError);
+  const counts = await Promise.all(db.tables.map((table) => table.count()));
+  expect(counts.every((count) => count === 0)).toBe(true);
+});
+
+test('names a full disk as the reason, and works again once there is room', async () => {
+  const db = newLibrary();
+  await db.open();
+  const full = vi
+    .spyOn(db.jobs, 'bulkPut')
+    .mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
+  await expect(keepArticle(db, newArticle())).rejects.toMatchObject({ reason: 'full' });
+  full.mockRestore();
+  await expect(keepArticle(db, newArticle())).resolves.toBeTypeOf('string');
+});
+
+test('keeps an article again without losing what is the reader’s', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle(), { now: 1 });
+  await putHighlight(db, newHighlight({ articleId: id, note: 'remember' }));
+  await setFavourite(db, id, true);
+  await moveArticle(db, id, 'archived', 2);
+  await settlePicture(
+    db,
+    { articleId: id, url: 'https://news.example/a.jpg' },
+    { state: 'kept', blob: new Blob(['a']) },
+  );
+  const again = await keepArticle(
+    db,
+    newArticle({
+      metadata: metadata({ title: 'A new headline' }),
+      keys: ['//news.example/night-trains-2', '//news.example/night-trains'],
+      pictures: ['https://news.example/a.jpg', 'https://news.example/c.jpg'],
+    }),
+    { now: 3 },
+  );
+  expect(again).toBe(id);
+  expect(await findArticle(db, id)).toMatchObject({
+    article: {
+      title: 'A new headline',
+      favourite: true,
+      state: 'archived',
+      savedAt: 1,
+      highlightCount: 1,
+      noteCount: 1,
+    },
+  });
+  const pictures = await db.pictures.where({ articleId: id }).toArray();
+  expect(pictures.map(({ url, state }) => [url, state])).toEqual([
+    ['https://news.example/a.jpg', 'kept'],
+    ['https://news.example/c.jpg', 'waiting'],
+  ]);
+});
+
+test('brings an article back from the trash when it is kept again', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  await moveArticle(db, id, 'trashed');
+  expect(await findByKeys(db, ['//news.example/night-trains'])).toBeUndefined();
+  await keepArticle(db, newArticle());
+  expect(await findArticle(db, id)).toMatchObject({ article: { state: 'inbox' } });
+});
+
+test('lists the newest first, as many as are asked for', async () => {
+  const db = newLibrary();
+  for (const now of [1, 2, 3]) {
+    await keepArticle(db, newArticle({ metadata: metadata({ title: `Number ${now}` }), keys: [`key-${now}`] }), {
+      now,
+    });
+  }
+  expect(titles(await newestFirst(db, 'inbox', 2))).toEqual(['Number 3', 'Number 2']);
+  expect(
+    titles(await newestFirst(db, 'inbox', 9, (item) => item.kind === 'article' && item.article.savedAt < 3)),
+  ).toEqual(['Number 2', 'Number 1']);
+});
+
+test('counts every list as it lists it', async () => {
+  const db = newLibrary();
+  const ids = await Promise.all(
+    [1, 2, 3, 4].map((now) => keepArticle(db, newArticle({ keys: [`key-${now}`] }), { now })),
+  );
+  const [, reading, archived, trashed] = ids as [string, string, string, string];
+  await savePosition(db, reading, { start: 40, exact: 'almost full' }, 0.4);
+  await setFavourite(db, archived, true);
+  await setFavourite(db, trashed, true);
+  await moveArticle(db, archived, 'archived');
+  await moveArticle(db, trashed, 'trashed');
+  const counts = await countLists(db);
+  expect(counts).toEqual({ inbox: 2, reading: 1, favourites: 1, archived: 1, trashed: 1 });
+  for (const [list, count] of Object.entries(counts)) {
+    expect(await newestFirst(db, list as keyof typeof counts, 9), list).toHaveLength(count);
+  }
+});
+
+test('shows a damaged row as one, with its link, and hides no other', async () => {
+  const db = newLibrary();
+  await keepArticle(db, newArticle(), { now: 2 });
+  // What a crash or a bad import might have left: TypeScript would not write it.
+  const broken = { id: 'broken', state: 'inbox', savedAt: 1, url: 'https://news.example/broken', keys: [], title: 7 };
+  await db.articles.put(broken as never);
+  expect(await newestFirst(db, 'inbox', 9)).toMatchObject([
+    { kind: 'article' },
+    { kind: 'damaged', id: 'broken', url: 'https://news.example/broken' },
+  ]);
+});
+
+test('emptying the trash destroys what belongs to it and nothing else', async () => {
+  const db = newLibrary();
+  const gone = await keepArticle(db, newArticle({ keys: ['gone'] }));
+  const stays = await keepArticle(db, newArticle({ keys: ['stays'] }));
+  for (const articleId of [gone, stays]) await putHighlight(db, newHighlight({ articleId }));
+  await moveArticle(db, gone, 'trashed');
+  expect(await emptyTrash(db)).toBe(1);
+  for (const table of [db.articles, db.contents, db.pictures, db.highlights, db.jobs]) {
+    const rows: { id?: string; articleId?: string }[] = await table.toArray();
+    expect(rows.length, table.name).toBeGreaterThan(0);
+    expect(
+      rows.every((row) => (row.articleId ?? row.id) === stays),
+      table.name,
+    ).toBe(true);
+  }
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findArticle, keepArticle } from '../../../lib/db/articles';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../../../lib/db/highlights';
+import { newArticle, newHighlight, newLibrary } from '../../support/library';
+
+test('keeps highlights in the order of the text and the counts with them', async () => {
+  const db = newLibrary();
+  const articleId = await keepArticle(db, newArticle());
+  const late = newHighlight({ articleId });
+  const early = newHighlight({
+    articleId,
+    selectors: { ...late.selectors, position: { type: 'TextPositionSelector', start: 3, end: 9 } },
+  });
+  await putHighlight(db, late);
+  await putHighlight(db, early);
+  await editHighlight(db, early, { note: 'why ten?', colour: 'blue' }, 5_000);
+  expect(await highlightsOf(db, articleId)).toMatchObject([
+    { id: early.id, note: 'why ten?', colour: 'blue', updatedAt: 5_000 },
+    { id: late.id },
+  ]);
+  expect(await findArticle(db, articleId)).toMatchObject({ article: { highlightCount: 2, noteCount: 1 } });
+  await removeHighlight(db, early);
+  expect(await findArticle(db, articleId)).toMatchObject({ article: { highlightCount: 1, noteCount: 0 } });
+});

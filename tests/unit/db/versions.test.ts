@@ -1,0 +1,33 @@
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { articleHtml, findByKeys } from '../../../lib/db/articles';
+import { LibraryDatabase } from '../../../lib/db/database';
+import { highlightsOf } from '../../../lib/db/highlights';
+import { keptPictures } from '../../../lib/db/pictures';
+import version1 from '../../fixtures/library/version-1.json';
+
+/** Every released schema with data as that release wrote it. A new version adds its own line and file. */
+const RELEASED = [version1];
+
+test.each(RELEASED)('opens a library of version $version whole', async ({ version, stores, rows }) => {
+  const name = `version-${version}-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, data] of Object.entries(rows)) await old.table(table).bulkAdd(structuredClone(data));
+  await old
+    .table('pictures')
+    .toCollection()
+    .modify({ blob: new Blob(['picture'], { type: 'image/jpeg' }) });
+  old.close();
+
+  const db = new LibraryDatabase(name);
+  const listed = await findByKeys(db, ['//news.example/night-trains']);
+  expect(listed).toMatchObject({
+    kind: 'article',
+    article: { title: 'The slow return of the night train', progress: 0.4, tags: ['transport'], favourite: true },
+  });
+  const id = listed?.kind === 'article' ? listed.article.id : '';
+  expect(await articleHtml(db, id)).toContain('platform');
+  expect(await highlightsOf(db, id)).toMatchObject([{ note: 'why ten?', colour: 'green' }]);
+  expect([...(await keptPictures(db, id)).keys()]).toEqual(['https://news.example/a.jpg']);
+});
