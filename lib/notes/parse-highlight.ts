@@ -1,41 +1,49 @@
-import { HIGHLIGHT_COLOURS, type Highlight, type TextSelectors } from './highlight';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour, type TextSelectors } from './highlight';
 
-/**
- * Reads a stored highlight without trusting it. Null when the passage itself is lost; everything else falls back.
- */
+/** Reads a highlight from a database row, an import, a message; null for anything that is not one whole. */
 export function parseHighlight(value: unknown): Highlight | null {
   if (!isRecord(value)) return null;
-  const { id, articleId, createdAt, updatedAt } = value;
+  const { id, articleId, colour, note, tags, createdAt, updatedAt } = value;
   const selectors = parseSelectors(value.selectors);
-  if (typeof id !== 'string' || typeof articleId !== 'string' || !selectors) return null;
-  const created = Number.isFinite(createdAt) ? Number(createdAt) : 0;
-  return {
-    id,
-    articleId,
-    colour: HIGHLIGHT_COLOURS.find((colour) => colour === value.colour) ?? 'yellow',
-    selectors,
-    note: text(value.note),
-    tags: Array.isArray(value.tags) ? value.tags.filter((tag) => typeof tag === 'string') : [],
-    createdAt: created,
-    updatedAt: Number.isFinite(updatedAt) ? Number(updatedAt) : created,
-  };
+  if (!isFilled(id) || !isFilled(articleId) || !isColour(colour) || !selectors) return null;
+  if (typeof note !== 'string' || !isStrings(tags) || !isTime(createdAt) || !isTime(updatedAt)) return null;
+  return { id, articleId, colour, selectors, note, tags: [...tags], createdAt, updatedAt };
 }
 
 function parseSelectors(value: unknown): TextSelectors | null {
-  if (!isRecord(value) || !isRecord(value.quote)) return null;
+  if (!isRecord(value) || !isRecord(value.quote) || !isRecord(value.position)) return null;
   const { exact, prefix, suffix } = value.quote;
-  if (typeof exact !== 'string' || exact === '') return null;
-  const { start, end } = isRecord(value.position) ? value.position : {};
-  const from = Number.isInteger(start) ? Math.max(0, Number(start)) : 0;
+  const { start, end } = value.position;
+  if (value.quote.type !== 'TextQuoteSelector' || value.position.type !== 'TextPositionSelector') return null;
+  if (!isFilled(exact) || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
+  if (!isOffset(start) || !isOffset(end) || end <= start) return null;
   return {
-    quote: { type: 'TextQuoteSelector', exact, prefix: text(prefix), suffix: text(suffix) },
-    position: {
-      type: 'TextPositionSelector',
-      start: from,
-      end: Number.isInteger(end) ? Math.max(from, Number(end)) : from + exact.length,
-    },
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', start, end },
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isColour(value: unknown): value is HighlightColour {
+  return HIGHLIGHT_COLOURS.some((colour) => colour === value);
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Milliseconds a `Date` can hold. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
+}
