@@ -8,7 +8,11 @@ import { createPictureKeeper } from '../lib/offline/picture-keeper';
 
 /** Wires the picture queue to what can wake it. Listeners come first: a woken worker gets its event in the first turn. */
 export default defineBackground(() => {
-  const keeper = createPictureKeeper(new LibraryDatabase(), { mayFetchFrom, fetchInPage });
+  const keeper = createPictureKeeper(new LibraryDatabase(), {
+    isOnline: () => navigator.onLine,
+    mayFetchFrom,
+    fetchInPage,
+  });
   const report = (error: unknown) => console.error('Pictures are waiting; the next wake-up tries again.', error);
 
   onMessage('fetch-pictures', ({ page }) => keeper.work(page));

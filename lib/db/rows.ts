@@ -27,8 +27,8 @@ export const PICTURE_STATES = ['waiting', 'kept', 'refused', 'failed'] as const;
 /** `refused`: its host needs a permission the person has not given (yet). */
 export type PictureState = (typeof PICTURE_STATES)[number];
 
-/** Why a picture could not be had: no answer (worth trying again), a wrong answer, or more bytes than we keep. */
-export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large';
+/** Why a picture is not there: no answer (worth trying again), a wrong answer, more bytes than we keep, a full disk. */
+export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large' | 'no-room';
 
 export interface TagRow {
   name: string;

@@ -3,6 +3,7 @@ import type { PictureOutcome } from '../db/pictures';
 /** The ways to a picture's bytes, passed in so that tests need no browser. */
 export interface PictureRoutes {
   fetch: typeof fetch;
+  isOnline(): boolean;
   /** Whether the person has granted the host. */
   mayFetchFrom(host: string): Promise<boolean>;
   /** Fetches inside the page the article was kept from. Null when that page is gone or of another origin. */
@@ -30,7 +31,7 @@ export async function fetchPicture(url: string, routes: PictureRoutes): Promise<
   } catch {
     // A refusal by CORS and a dead line look alike from here; the permission tells them apart.
     const isGranted = await routes.mayFetchFrom(new URL(url).hostname);
-    return isGranted || !navigator.onLine ? { state: 'failed', failure: 'unreachable' } : { state: 'refused' };
+    return isGranted || !routes.isOnline() ? { state: 'failed', failure: 'unreachable' } : { state: 'refused' };
   }
 }
 

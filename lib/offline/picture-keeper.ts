@@ -20,6 +20,7 @@ export interface PictureKeeper {
 
 /** What the keeper needs of the browser. */
 export interface PictureKeeperBrowser {
+  isOnline(): boolean;
   mayFetchFrom(host: string): Promise<boolean>;
   fetchInPage(tabId: number, url: string, maxBytes: number): Promise<Blob | null>;
 }
@@ -50,6 +51,7 @@ export function createPictureKeeper(db: LibraryDatabase, browser: PictureKeeperB
 function routes(browser: PictureKeeperBrowser, page?: OpenPage): PictureRoutes {
   return {
     fetch: (...request) => fetch(...request),
+    isOnline: () => browser.isOnline(),
     mayFetchFrom: (host) => browser.mayFetchFrom(host),
     fetchInPage: async (url, maxBytes) =>
       page && new URL(url).origin === page.origin ? browser.fetchInPage(page.tabId, url, maxBytes) : null,

@@ -2,6 +2,7 @@ import type { LibraryDatabase } from '../db/database';
 import { finishPicturesJob, pendingJobs } from '../db/jobs';
 import { settlePicture, waitingPictures } from '../db/pictures';
 import type { PictureRow } from '../db/rows';
+import { StorageError } from '../db/storage-failure';
 import { fetchPicture, type PictureRoutes } from './fetch-picture';
 
 /** As many as a browser fetches from one host at a time, less two for the page itself. */
@@ -20,7 +21,14 @@ export async function workOffPictures(db: LibraryDatabase, routes: PictureRoutes
 }
 
 async function keepOne(db: LibraryDatabase, picture: PictureRow, routes: PictureRoutes): Promise<void> {
-  await settlePicture(db, picture, await fetchPicture(picture.url, routes));
+  const outcome = await fetchPicture(picture.url, routes);
+  try {
+    await settlePicture(db, picture, outcome);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.reason !== 'full') throw error;
+    // The word that there was no room takes next to none itself.
+    await settlePicture(db, picture, { state: 'failed', failure: 'no-room' });
+  }
 }
 
 async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
