@@ -20,10 +20,13 @@ export async function send<Name extends MessageName>(name: Name, body: Messages[
   await browser.runtime.sendMessage({ name, body } satisfies Envelope<Name>);
 }
 
-/** Answers one kind of message. Only our own pages and worker can send any: there is no external door. */
+/**
+ * Answers one kind of message. Only the extension itself can send any: other extensions and pages would come in by
+ * `onMessageExternal`, which nobody listens to.
+ */
 export function onMessage<Name extends MessageName>(name: Name, handle: (body: Messages[Name]) => Promise<void>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, name)) return;
+  browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+    if (!isEnvelope(message, name)) return;
     handle(message.body).then(
       () => reply(true),
       () => reply(false),

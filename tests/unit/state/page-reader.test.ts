@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { ExtractedArticle, Extraction } from '../../../lib/article/article';
+import type { SafeHtml } from '../../../lib/article/sanitise';
+import type { ActiveTab } from '../../../lib/browser/active-tab';
+import { findByKeys } from '../../../lib/db/articles';
+import type { LibraryDatabase } from '../../../lib/db/database';
+import { createPageReader, type PageReaderParts } from '../../../lib/state/page-reader';
+import { metadata, newHighlight, newLibrary } from '../../support/library';
+
+const TAB: ActiveTab = { id: 7, url: 'https://news.example/night-trains?utm_source=mail', isLoading: false };
+const KEYS = ['//news.example/night-trains'];
+
+function article(overrides: Partial<ExtractedArticle> = {}): Extraction {
+  const html = '<p>At twelve minutes past ten the platform is almost full.</p><img src="https://news.example/a.jpg">';
+  return { kind: 'article', article: { ...metadata(), html, ...overrides } };
+}
+
+function reader(db: LibraryDatabase, overrides: Partial<PageReaderParts> = {}) {
+  const parts: PageReaderParts = {
+    db,
+    document,
+    // What is safe is the sanitiser's business, tested in a real browser.
+    sanitise: (html) => html as SafeHtml,
+    activeTab: async () => TAB,
+    extractFrom: async () => article(),
+    onTabReady: () => () => {},
+    askForHosts: async () => true,
+    fetchPictures: async () => {},
+    ...overrides,
+  };
+  return { reader: createPageReader(parts), parts };
+}
+
+test('shows the article of the page, not kept', async () => {
+  const { reader: page } = reader(newLibrary());
+  await page.open();
+  expect(page.view.value).toMatchObject({
+    kind: 'article',
+    changed: false,
+    article: { metadata: { url: TAB.url.split('?')[0] } },
+  });
+  expect(page.keep.value).toEqual({ kind: 'not-kept' });
+});
+
+test('keeps it, tells the worker of its pictures, and shows the copy at the next opening', async () => {
+  const db = newLibrary();
+  const fetchPictures = vi.fn(async () => {});
+  const first = reader(db, { fetchPictures }).reader;
+  await first.open();
+  const keeping = first.keepIt();
+  expect(first.keep.value).toEqual({ kind: 'keeping' });
+  await keeping;
+  await vi.waitFor(() => expect(first.keep.value).toMatchObject({ kind: 'kept', pictures: { total: 1, waiting: 1 } }));
+  expect(fetchPictures).toHaveBeenCalledWith({ tabId: 7, origin: 'https://news.example' });
+
+  const second = reader(db).reader;
+  await second.open();
+  expect(second.keep.value.kind).toBe('kept');
+  expect(second.view.value).toMatchObject({ kind: 'article', changed: false });
+});
+
+test('keeps once, however often it is asked', async () => {
+  const db = newLibrary();
+  const { reader: page } = reader(db);
+  await page.open();
+  await Promise.all([page.keepIt(), page.keepIt()]);
+  await page.keepIt();
+  expect(await db.articles.count()).toBe(1);
+});
+
+test('says why when it cannot be kept, and can be asked again', async () => {
+  const db = newLibrary();
+  await db.open();
+  const { reader: page } = reader(db);
+  await page.open();
+  const full = vi.spyOn(db.articles, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  await page.keepIt();
+  expect(page.keep.value).toEqual({ kind: 'failed', reason: 'full' });
+  full.mockRestore();
+  await page.keepIt();
+  expect(page.keep.value.kind).toBe('kept');
+});
+
+test('marking a passage keeps the article first', async () => {
+  const db = newLibrary();
+  const { reader: page } = reader(db);
+  await page.open();
+  await page.highlight(newHighlight().selectors, 'green');
+  expect(await findByKeys(db, KEYS)).toMatchObject({ article: { highlightCount: 1 } });
+});
+
+test('shows the kept copy where the page has changed, and takes the new text only when asked', async () => {
+  const db = newLibrary();
+  const first = reader(db).reader;
+  await first.open();
+  await first.keepIt();
+  await first.highlight(newHighlight().selectors, 'pink');
+
+  const changed = article({ html: '<p>The platform is empty.</p>' });
+  const second = reader(db, { extractFrom: async () => changed }).reader;
+  await second.open();
+  expect(second.view.value).toMatchObject({ changed: true, article: { html: expect.stringContaining('almost full') } });
+  await second.updateCopy();
+  expect(second.view.value).toMatchObject({ changed: false, article: { html: '<p>The platform is empty.</p>' } });
+  await vi.waitFor(() => expect(second.reading.value?.notes.highlights.value).toHaveLength(1));
+});
+
+test('shows the kept copy where the page gives no article any more', async () => {
+  const db = newLibrary();
+  const first = reader(db).reader;
+  await first.open();
+  await first.keepIt();
+  const { reader: page } = reader(db, { extractFrom: async () => ({ kind: 'refused', reason: 'not-an-article' }) });
+  await page.open();
+  expect(page.view.value).toMatchObject({ kind: 'article', changed: false });
+});
+
+test('knows a kept article under the address it declares as its own', async () => {
+  const db = newLibrary();
+  const first = reader(db).reader;
+  await first.open();
+  await first.keepIt();
+  const elsewhere = { ...TAB, url: 'https://m.partner.example/story/1' };
+  const { reader: page } = reader(db, {
+    activeTab: async () => elsewhere,
+    extractFrom: async () => article({ url: elsewhere.url, canonicalUrl: 'https://news.example/night-trains' }),
+  });
+  await page.open();
+  expect(page.keep.value.kind).toBe('kept');
+});
+
+test('waits for a page that is still loading, and reads it when it is ready', async () => {
+  let ready: (tab: ActiveTab) => void = () => {};
+  const extractFrom = vi.fn<PageReaderParts['extractFrom']>(async () => ({
+    kind: 'refused',
+    reason: 'not-an-article',
+  }));
+  const { reader: page } = reader(newLibrary(), {
+    activeTab: async () => ({ ...TAB, isLoading: true }),
+    extractFrom,
+    onTabReady: (_, callback) => {
+      ready = callback;
+      return () => {};
+    },
+  });
+  await page.open();
+  expect(page.view.value).toEqual({ kind: 'refused', reason: 'still-loading' });
+  extractFrom.mockResolvedValue(article());
+  ready(TAB);
+  await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', loading: false }));
+});
+
+test('reads a page though the library cannot be opened, and says what is wrong when asked to keep it', async () => {
+  const db = newLibrary();
+  vi.spyOn(db.articles, 'where').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const { reader: page } = reader(db);
+  await page.open();
+  expect(page.view.value.kind).toBe('article');
+  await page.keepIt();
+  expect(page.keep.value).toEqual({ kind: 'failed', reason: 'unavailable' });
+});
