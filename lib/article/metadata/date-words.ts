@@ -1,0 +1,7 @@
+/** Words that say a date is when the text was last changed, as it stands before the date, lower case. */
+export const UPDATED =
+  /(?:updated?|modified|revised|last (?:edit|change|review)|edited|aktualisiert|geändert|stand:|letzte (?:änderung|aktualisierung)|mis(?:e)? à jour|modifié|màj|actualizad[oa]|modificad[oa]|última (?:actualización|modificación)|atualizad[oa]|aggiornat[oa]|ultimo aggiornamento|bijgewerkt|gewijzigd|laatste update|uppdaterad|ändrad|opdateret|oppdatert|sist (?:endret|oppdatert)|päivitetty|muokattu|aktualiz|zaktualizowan|ostatnia (?:aktualizacja|zmiana)|upraveno|обновлен|изменен|оновлен|güncelle|ενημ[εέ]ρωση|تحديث|تعديل|به‌?روزرسانی|עודכן|עדכון|अपडेट|अद्यतन|更新|最終|수정|업데이트|최종|cập nhật|diperbarui|แก้ไข|อัปเดต|ปรับปรุง|frissít|módosít|actualizat)/i;
+
+/** Words that say a date is when the text came out. */
+export const PUBLISHED =
+  /(?:publish|posted|written|released|first|created|on:|veröffentlicht|erschienen|erstellt|verfasst|publié|paru|rédigé|posté|publicad[oa]|escrit[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|skapad|udgivet|offentliggjort|publisert|julkaistu|opublikowan|dodan|zveřejněno|publikov|vydáno|опубликован|дата публикации|размещен|добавлен|опубліковано|yayın|eklenme|δημοσ|نشر|تاريخ|انتشار|منتشر|فرستنده|פורסם|प्रकाशित|प्रकाशन|पोस्ट|公開|掲載|配信|发布|發布|发表|發表|时间|日期|입력|등록|작성|게재|승인|기사입력|đăng|xuất bản|ngày|diterbitkan|terbit|เผยแพร่|วันที่|megjelen|közzét|publicat)/i;

@@ -1,0 +1,253 @@
+import { PUBLISHED, UPDATED } from './date-words';
+import type { Evidence } from './evidence';
+import { stringOf } from './json-ld';
+import { type Line, linesAround } from './lines';
+import { machineValue } from './microdata';
+import type { Found, MetadataSource } from './page-metadata';
+import { type DateContext, datesIn, parseMachineDate } from './parse-date';
+import { textOf, tidy } from './text';
+import { parseUrl } from './urls';
+
+export interface PageDates {
+  published?: Found<string>;
+  modified?: Found<string>;
+}
+
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date-published',
+  'article:post_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'published_time',
+  'publishtime',
+  'ptime',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dc.date.published',
+  'dc.issued',
+  'dc.date.created',
+  'dc.created',
+  'dc.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'rnews:datepublished',
+  'displaydate',
+  'bt:pubdate',
+  'date',
+  'datecreated',
+  'created',
+  'og:pubdate',
+  'video:release_date',
+  'release_date',
+  'last-publication-date',
+  'vr:published_time',
+  'gentime',
+  'mediator_published_time',
+];
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'article:modified',
+  'datemodified',
+  'dc.date.modified',
+  'dc.modified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+  'modified',
+  'revision_date',
+  'updated_time',
+  'updated',
+];
+const DATE_NAME = /(?:date|time|publish|posted|pubdate|entry-meta|meta|byline|info|datum|fecha|stamp|uhrzeit)/i;
+const NOT_THE_ARTICLE =
+  'nav, footer, aside, form, [class*="comment" i]:not(body):not(html):not(main):not(article), [id*="comments" i], [class*="related" i]:not(body), [class*="sidebar" i]:not(body):not([class*="has-sidebar" i]), [class*="teaser" i]:not(body), [class*="widget" i]:not(body)';
+const MOST_TIMES = 60;
+
+/** When it came out and when it was last changed, in the order of trust: data for machines, `<time>`, what is shown, the address. */
+export function readDates(evidence: Evidence, heading: Element | undefined, context: DateContext): PageDates {
+  const published = firstOf([
+    () => fromLinkedData(evidence, context, ['datePublished', 'dateCreated', 'uploadDate']),
+    () => fromMetas(evidence, context, PUBLISHED_METAS),
+    () => fromItems(evidence, context, ['datepublished', 'datecreated', 'pubdate']),
+    () => fromTimes(evidence, context, heading),
+    () => fromLines(evidence, context, heading, 'published'),
+    () => fromUrl(evidence, context),
+    () => fromClasses(evidence, context),
+  ]);
+  const modified = firstOf([
+    () => fromLinkedData(evidence, context, ['dateModified']),
+    () => fromMetas(evidence, context, MODIFIED_METAS),
+    () => fromItems(evidence, context, ['datemodified']),
+    () => fromLines(evidence, context, heading, 'modified'),
+  ]);
+  const first = published ?? modified;
+  return {
+    ...(first && { published: first }),
+    ...(modified && first && modified.value.slice(0, 10) >= first.value.slice(0, 10) && { modified }),
+  };
+}
+
+type Reader = () => Found<string> | undefined;
+
+function firstOf(readers: Reader[]): Found<string> | undefined {
+  for (const read of readers) {
+    const found = read();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function parsed(value: string | undefined, source: MetadataSource, context: DateContext): Found<string> | undefined {
+  const iso = value && parseMachineDate(value, context);
+  return iso ? { value: iso, source } : undefined;
+}
+
+function fromLinkedData(
+  { article, nodes }: Evidence,
+  context: DateContext,
+  names: string[],
+): Found<string> | undefined {
+  const sources = [article, nodes.find((node) => node.datePublished)];
+  for (const node of sources) {
+    for (const name of names) {
+      const found = node && parsed(stringOf(node[name], nodes), 'json-ld', context);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function fromMetas({ metas }: Evidence, context: DateContext, names: string[]): Found<string> | undefined {
+  for (const name of names) {
+    for (const value of metas.get(name) ?? []) {
+      const found = parsed(value, name.includes(':') ? 'open-graph' : 'meta', context);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function fromItems({ items }: Evidence, context: DateContext, names: string[]): Found<string> | undefined {
+  for (const name of names) {
+    for (const element of items.get(name) ?? []) {
+      if (element.closest(NOT_THE_ARTICLE)) continue;
+      const found =
+        parsed(machineValue(element), 'microdata', context) ?? parsed(textOf(element, 100), 'microdata', context);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The `<time>` nearest to the headline in the page's order that isn't a comment's, a teaser's or an update's. */
+function fromTimes({ doc }: Evidence, context: DateContext, heading: Element | undefined): Found<string> | undefined {
+  const times = [...doc.querySelectorAll('time, abbr.published, abbr.date')].slice(0, MOST_TIMES);
+  const candidates = times.filter((time) => !time.closest(NOT_THE_ARTICLE) && !isTeaser(time));
+  let best: Found<string> | undefined;
+  let bestScore = 0;
+  candidates.forEach((time, index) => {
+    const value = machineValue(time) ?? '';
+    const found = parsed(value, 'time-element', context) ?? parsed(textOf(time, 100), 'time-element', context);
+    if (!found) return;
+    const label = `${time.className} ${time.parentElement?.className ?? ''} ${tidy(time.parentElement?.textContent, 200)}`;
+    const after = heading ? isAfter(heading, time) : false;
+    let score = 10 - Math.min(index, 8) + (after ? 3 : 0);
+    if (/updat|modif/i.test(time.className) || (UPDATED.test(label) && !PUBLISHED.test(label))) score -= 4;
+    if (time.hasAttribute('pubdate') || /publish|entry-date/i.test(time.className)) score += 4;
+    if (score > bestScore) {
+      best = found;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** A date shown in the lines about the headline: named as one by its class or label, or alone in its line. */
+function fromLines(
+  { doc }: Evidence,
+  context: DateContext,
+  heading: Element | undefined,
+  wanted: 'published' | 'modified',
+): Found<string> | undefined {
+  const start = heading ?? doc.body?.querySelector('article, main, p');
+  if (!start) return undefined;
+  let best: string | undefined;
+  let bestScore = 0;
+  for (const line of linesAround(start, 25, 60)) {
+    if (!/\p{Nd}/u.test(line.text)) continue;
+    for (const { iso, index, length } of datesIn(line.text, context)) {
+      const score = lineScore(line, index, length, wanted);
+      if (score > bestScore) {
+        best = iso;
+        bestScore = score;
+      }
+    }
+  }
+  return best ? { value: best, source: 'date-line' } : undefined;
+}
+
+function lineScore(line: Line, index: number, length: number, wanted: 'published' | 'modified'): number {
+  const { element, text, distance } = line;
+  if (element.closest(NOT_THE_ARTICLE) || isTeaser(element)) return 0;
+  const before = text.slice(Math.max(0, index - 40), index);
+  const updated = UPDATED.test(before) && !PUBLISHED.test(before.slice(before.search(UPDATED)));
+  if (wanted === 'modified') return updated ? 100 - Math.abs(distance) : 0;
+  const others = text.length - length;
+  const named = DATE_NAME.test(`${element.className} ${element.id} ${element.parentElement?.className ?? ''}`);
+  let score = 60 - Math.abs(distance) - (distance < 0 ? 10 : 0);
+  if (others > 140) score -= 45;
+  else if (others > 60) score -= 15;
+  if (named) score += 25;
+  if (PUBLISHED.test(before)) score += 25;
+  if (updated) score -= 15;
+  return score > 20 ? score : 0;
+}
+
+/** The day in the address, `/2024/03/05/` or `2024-03-05`, or as a run of eight digits. */
+function fromUrl({ url }: Evidence, context: DateContext): Found<string> | undefined {
+  const path = parseUrl(url)?.pathname ?? '';
+  const match = /(?<!\d)((?:19|20)\d\d)[/_.-]?([01]?\d)[/_.-]?([0-3]?\d)(?!\d)/.exec(path);
+  if (!match) return undefined;
+  const [whole, year, month = '', day = ''] = match;
+  if (/^\d+$/.test(whole) && whole.length !== 8) return undefined;
+  return parsed(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'url', context);
+}
+
+/** What an element called a date says, anywhere on the page: the last resort. */
+function fromClasses({ doc }: Evidence, context: DateContext): Found<string> | undefined {
+  const named = doc.querySelectorAll(
+    '[class*="date" i], [id*="date" i], [class*="publish" i], [class*="posted" i], [class*="time" i]',
+  );
+  for (const element of [...named].slice(0, MOST_TIMES)) {
+    if (element.closest(NOT_THE_ARTICLE) || isTeaser(element)) continue;
+    const text = textOf(element, 200);
+    const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
+    if (date) return { value: date.iso, source: 'date-line' };
+  }
+  return undefined;
+}
+
+/** Inside a link that holds more than the date, or in a list of links: another article's. */
+function isTeaser(element: Element): boolean {
+  const link = element.closest('a');
+  return link !== null && (link.textContent?.trim().length ?? 0) > 60;
+}
+
+const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

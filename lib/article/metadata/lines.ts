@@ -1,0 +1,67 @@
+import { tidy } from './text';
+
+/** One line of the page as a person sees it: the text between two block boundaries. */
+export interface Line {
+  text: string;
+  /** The block it stands in. */
+  element: Element;
+  /** Lines from the headline; negative above it. */
+  distance: number;
+}
+
+const INLINE =
+  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|IMG|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|SELECT|OPTION|BUTTON|TEXTAREA|TITLE|HEAD|RT|RP)$/i;
+const LONGEST = 300;
+const MOST_STEPS = 1500;
+
+/** The lines around an element, in the page's order: some above it, more below. */
+export function linesAround(heading: Element, above: number, below: number): Line[] {
+  const before = collect(heading, above, 'previous').reverse();
+  return [...before, ...collect(heading, below, 'next')];
+}
+
+function collect(heading: Element, most: number, way: 'previous' | 'next'): Line[] {
+  const doc = heading.ownerDocument;
+  const walker = doc.createTreeWalker(doc.body ?? heading, 1 | 4);
+  walker.currentNode = way === 'next' ? lastWithin(heading) : heading;
+  const lines: Line[] = [];
+  let pieces: string[] = [];
+  let block: Element | undefined;
+  const finish = () => {
+    const text = tidy((way === 'next' ? pieces : pieces.toReversed()).join(''), LONGEST);
+    const distance = (lines.length + 1) * (way === 'next' ? 1 : -1);
+    if (text && block) lines.push({ text, element: block, distance });
+    pieces = [];
+    block = undefined;
+  };
+  for (let steps = 0; steps < MOST_STEPS && lines.length < most; steps++) {
+    const node = way === 'next' ? walker.nextNode() : walker.previousNode();
+    if (!node) break;
+    if (node.nodeType !== 3) {
+      // A line break ends a line as a block does; what else a tag does shows in the text nodes' blocks.
+      if (node.nodeName === 'BR') finish();
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || UNSEEN.test(parent.nodeName) || !node.nodeValue?.trim()) continue;
+    const own = blockOf(parent);
+    if (own !== block) finish();
+    block = own;
+    pieces.push(node.nodeValue.slice(0, LONGEST * 2));
+  }
+  finish();
+  return lines;
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (INLINE.test(block.nodeName) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+function lastWithin(element: Element): Node {
+  let node: Node = element;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}

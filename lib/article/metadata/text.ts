@@ -1,0 +1,47 @@
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi;
+const MARKUP = /<\/?[a-z][^<>]*>/gi;
+// Soft hyphens, zero-width space, direction marks, byte order mark, and what no text should hold.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
+const UNSEEN = 'script, style, template, noscript, rt, rp';
+
+/** Text as a person would type it: entities and tags left over from double escaping gone, spaces single, length capped. */
+export function tidy(text: string | null | undefined, cap = 500): string {
+  if (!text) return '';
+  const decoded = text.slice(0, cap * 4).replace(ENTITY, decodeEntity);
+  const plain = decoded.replace(MARKUP, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return plain.length > cap ? `${plain.slice(0, cap - 1).trimEnd()}…` : plain;
+}
+
+/** What an element says, without the furigana over it and the scripts in it. */
+export function textOf(element: Element, cap = 500): string {
+  if (!element.querySelector(UNSEEN)) return tidy(element.textContent, cap);
+  return tidy(visibleText(element), cap);
+}
+
+/** The words alone, for comparing: compatibility forms folded, case, punctuation and marks of trade ignored. */
+export function wordsOnly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
+}
+
+function visibleText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += child.nodeValue ?? '';
+    // nodeType 1 is an element; the check by `instanceof` would need the document's own window.
+    else if (child.nodeType === 1 && !(child as Element).matches(UNSEEN)) text += visibleText(child as Element);
+    if (text.length > 4000) break;
+  }
+  return text;
+}
+
+function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+  const point = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+}
