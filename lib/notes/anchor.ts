@@ -1,0 +1,59 @@
+import { describeSpan } from './anchoring/describe-span';
+import { findQuote, verifyPosition } from './anchoring/find-quote';
+import type { Highlight, TextSelectors } from './highlight';
+import type { PlacedHighlight } from './paint';
+import type { TextMap, TextSpan } from './text-map';
+
+/** Selectors for a selection; null when it is empty, blank, or outside the article. */
+export function describe(map: TextMap, range: Range): TextSelectors | null {
+  const span = map.offsetsOf(range);
+  return span && describeSpan(map.text, span);
+}
+
+/** Where the described words are now: at their position, elsewhere word for word, or nearly so; null if none is sure. */
+export function anchor(text: string, selectors: TextSelectors): TextSpan | null {
+  return verifyPosition(text, selectors) ?? findQuote(text, selectors.quote, selectors.position.start);
+}
+
+export interface Anchored {
+  /** In the order of the text. */
+  placed: PlacedHighlight[];
+  /** Those whose words are not found, or not surely. */
+  orphans: Highlight[];
+}
+
+/** Anchors all highlights of one article. Those that stand where they stood tell how far the text around others moved. */
+export function anchorAll(map: TextMap, highlights: readonly Highlight[]): Anchored {
+  const { text } = map;
+  const found = new Map<Highlight, TextSpan>();
+  for (const highlight of highlights) {
+    const span = verifyPosition(text, highlight.selectors);
+    if (span) found.set(highlight, span);
+  }
+  for (const highlight of highlights) {
+    if (found.has(highlight)) continue;
+    const { quote, position } = highlight.selectors;
+    const span = findQuote(text, quote, position.start + shiftNear(position.start, found));
+    if (span) found.set(highlight, span);
+  }
+  return {
+    placed: [...found]
+      .map(([highlight, span]) => ({ highlight, ...span }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.highlight.createdAt - b.highlight.createdAt),
+    orphans: highlights.filter((highlight) => !found.has(highlight)),
+  };
+}
+
+/** How far the text near an offset has moved, judged by the nearest highlight already found. */
+function shiftNear(offset: number, found: ReadonlyMap<Highlight, TextSpan>): number {
+  let distance = Number.POSITIVE_INFINITY;
+  let shift = 0;
+  for (const [{ selectors }, { start }] of found) {
+    const before = selectors.position.start;
+    if (Math.abs(before - offset) < distance) {
+      distance = Math.abs(before - offset);
+      shift = start - before;
+    }
+  }
+  return shift;
+}
