@@ -1,0 +1,212 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { startDisplay } from './display.mjs';
+import { takeDownload } from './downloads.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { createSurface, fromDocument, inDocument } from './surface.mjs';
+import { waitUntil } from './wait-until.mjs';
+
+/** @typedef {import('./driver').Driver} Driver */
+/** @typedef {import('./driver').LaunchOptions} LaunchOptions */
+/** @typedef {import('./driver').Surface} Surface */
+
+/** Quiet and unattended; without a sandbox of its own where it runs as root, which it would refuse. */
+const FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--force-prefers-reduced-motion',
+  '--no-first-run',
+];
+
+/**
+ * Starts Chromium with the extension loaded.
+ * @param {LaunchOptions} options
+ * @returns {Promise<Driver>}
+ */
+export async function launchChromium({
+  build,
+  profile: given,
+  binary = findBrowser('chromium'),
+  display,
+  locale = 'en',
+}) {
+  if (!binary) throw new Error('There is no Chromium here');
+  const profile = given ?? (await mkdtemp(path.join(os.tmpdir(), 'lectern-chromium-')));
+  const downloads = path.join(profile, 'downloads');
+  await mkdir(downloads, { recursive: true });
+  const screen = display ? await startDisplay() : undefined;
+  const browser = await puppeteer.launch({
+    executablePath: binary,
+    headless: !screen,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [path.resolve(build)],
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: [...FLAGS, `--lang=${locale}`, '--window-size=1280,860', '--screen-info={1600x1200}'],
+    env: { ...process.env, LANGUAGE: locale, ...(screen ? { DISPLAY: screen.name } : {}) },
+  });
+  const chromium = browser.process();
+  if (!chromium) throw new Error('Chromium has no process');
+  const exited = once(chromium, 'exit');
+
+  const theExtension = () =>
+    waitUntil(async () => [...(await browser.extensions()).values()].find(({ enabled }) => enabled), {
+      what: 'the extension',
+    });
+  const extensionOrigin = `chrome-extension://${(await theExtension()).id}`;
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+
+  let isOffline = false;
+  /** @type {import('puppeteer-core').Page | undefined} */
+  let popup;
+  /** @type {Map<import('puppeteer-core').Target, import('puppeteer-core').CDPSession>} */
+  const sessions = new Map();
+
+  /** @param {import('puppeteer-core').Target} target */
+  async function setNetwork(target) {
+    if (!['page', 'service_worker', 'other'].includes(target.type())) return;
+    // Each session has its own idea of the network: what one cut off, no other can let on again.
+    const session = sessions.get(target) ?? (await target.createCDPSession());
+    sessions.set(target, session);
+    await session.send('Network.enable');
+    const always = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', { offline: isOffline, ...always });
+  }
+  browser.on('targetdestroyed', (target) => sessions.delete(target));
+  browser.on('targetcreated', (target) => {
+    // A target that is gone again before it could be cut off asks for nothing any more.
+    if (isOffline) setNetwork(target).catch(() => {});
+  });
+
+  /** As the worker sees them; the grant itself wakes it. */
+  async function grantedOrigins() {
+    const [worker] = await (await theExtension()).workers();
+    return worker
+      ? String(await worker.evaluate('chrome.permissions.getAll().then(({ origins }) => origins.join())'))
+      : '';
+  }
+
+  async function closePopup() {
+    if (popup && !popup.isClosed()) await popup.close();
+    popup = undefined;
+  }
+
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    profile,
+    page: surface(tab),
+    async goto(url) {
+      await closePopup();
+      await tab.goto(url);
+    },
+    async clickToolbarButton() {
+      await closePopup();
+      await tab.bringToFront();
+      const extension = await theExtension();
+      const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 20_000 });
+      await tab.triggerExtensionAction(extension);
+      const target = await opened;
+      if (isOffline) await setNetwork(target);
+      popup = await target.asPage();
+      const shown = surface(popup);
+      await shown.waitFor(() => document.readyState === 'complete');
+      return shown;
+    },
+    async openExtensionPage(address) {
+      await closePopup();
+      const page = await browser.newPage();
+      if (isOffline) await setNetwork(page.target());
+      await page.goto(`${extensionOrigin}/${address}`);
+      return surface(page);
+    },
+    async killWorker() {
+      for (const worker of await (await theExtension()).workers()) await worker.close();
+    },
+    async reloadExtension() {
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/library.html`);
+      const before = await theExtension();
+      // The page goes with the extension, so its answer may never come.
+      await page.evaluate('setTimeout(() => chrome.runtime.reload())').catch(() => {});
+      await waitUntil(() => page.isClosed(), { what: 'the old extension to go' });
+      await waitUntil(async () => (await theExtension()).id === before.id, { what: 'the extension after its reload' });
+    },
+    async setOffline(offline) {
+      isOffline = offline;
+      await Promise.all(browser.targets().map(setNetwork));
+    },
+    async answerPermissionPrompt(answer) {
+      if (!screen) throw new Error('Without a display Chromium shows no prompt: launch with { display: true }');
+      if (answer === 'refuse') throw new Error('What Chromium does with a refusal cannot be told from outside');
+      const before = await grantedOrigins();
+      // The prompt takes the focus and the popup closes; keys pressed before that would go to the popup.
+      await waitUntil(() => popup?.isClosed() ?? true, { what: 'the prompt to take the focus' });
+      // Its buttons ignore keys for half a second, against clicks that were meant for something else: so again, if need be.
+      await waitUntil(
+        async () => {
+          if ((await grantedOrigins()) !== before) return true;
+          await screen.press('Tab', 'Return');
+          return false;
+        },
+        { what: 'the permission to be granted', every: 700 },
+      );
+    },
+    takeDownload: () => takeDownload(downloads),
+    async readClipboard() {
+      await browser.defaultBrowserContext().overridePermissions(extensionOrigin, ['clipboard-read']);
+      const page = await browser.newPage();
+      await page.goto(`${extensionOrigin}/library.html`);
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      await page.close();
+      return text;
+    },
+    async crash() {
+      chromium.kill('SIGKILL');
+      await exited;
+      await screen?.stop();
+      // The lock of a browser that is no more.
+      for (const name of await readdir(profile)) if (name.startsWith('Singleton')) await rm(path.join(profile, name));
+    },
+    async close() {
+      await browser.close();
+      await screen?.stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Surface}
+ */
+function surface(page) {
+  return createSurface({
+    evaluate: async (run, ...args) => fromDocument(String(await page.evaluate(inDocument(run, args)))),
+    async mouse(event, { x, y }) {
+      if (event === 'move') await page.mouse.move(x, y);
+      else await page.mouse[event]();
+    },
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      // Their names are the DOM's, which puppeteer knows but cannot be told to be one of its own.
+      const names = /** @type {import('puppeteer-core').KeyInput[]} */ (keys.split('+'));
+      for (const name of names) await page.keyboard.down(name);
+      for (const name of names.reverse()) await page.keyboard.up(name);
+    },
+    async screenshot(file) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (file) });
+    },
+    isOpen: async () => !page.isClosed(),
+    close: () => page.close(),
+  });
+}
