@@ -1,64 +1,88 @@
-import { AFTER_NAMES, BEFORE_NAME, BETWEEN_NAMES, BY_IN, DEGREES, TRADE } from './author-words';
+import { AFTER_NAMES, BEFORE_NAME, BETWEEN_NAMES, BY_IN, GLUED_BY, TRADE } from './author-words';
+import { isCalendarWord } from './month-names';
 import { tidy } from './text';
-import { meansSite } from './title-parts';
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 90;
 const MOST_NAMES = 12;
+const MOST_WORDS = 9;
+/** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
-  /https?:|www\.|@[\w-]+\.|\d{2}|^[^\p{L}]*$|^(?:dpa|afp|reuters|ap|sid|apa|rnd|ots|epd|kna|efe|ansa|lusa|belga|anp|tt|ntb|ritzau|pti|ani|ians|admin|guest|none|null|undefined|n\/a)$/iu;
+  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more)$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+const ASIDE = /\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/gi;
 
-/** The names in a byline: no "by", no trades, no dates, no site, no addresses. */
-export function namesIn(byline: string, lang: string, siteNames: Set<string>): string[] {
+/** How a source writes names: one name an entry, or a line in which anything may follow. */
+export type NameStyle = 'entry' | 'line';
+
+/** The names in a byline: no "by", no trades, no dates, no addresses. */
+export function namesIn(byline: string, lang: string, style: NameStyle = 'line'): string[] {
   const names: string[] = [];
-  for (const piece of withoutLabels(tidy(byline, 400), lang).split(BETWEEN_NAMES)) {
-    const name = cleanName(piece ?? '', lang);
-    if (!name || !isName(name) || meansSite(name, siteNames)) continue;
+  const text = withoutLabels(tidy(byline, 400).replace(ASIDE, ' '), lang);
+  const pieces = (style === 'line' ? upToEnd(text) : text).split(BETWEEN_NAMES);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const name = cleanName(pieces[at] ?? '', lang, style);
+    const separator = pieces[at - 1]?.trim() ?? '';
+    if (!name || !isName(name, lang)) continue;
+    // What follows a comma may be what the person is.
+    if (names.length && /^[,|/•·]?$/.test(separator) && TRADE.test(name)) continue;
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return names.slice(0, MOST_NAMES);
 }
 
-/** "By Jo Doe | Photos: …" without its beginning and end. */
 function withoutLabels(text: string, lang: string): string {
   let names = text.replace(/^[^\p{L}\p{N}"“(]+/u, '');
   for (let before = ''; before !== names; ) {
     before = names;
-    names = names.replace(BEFORE_NAME, '');
-    const by = BY_IN[lang];
-    if (by) names = names.replace(by, '');
-    names = names.replace(/^[\s:：|–—-]+/, '');
+    names = withoutLabel(names, lang).replace(/^[\s:：|–—-]+/, '');
   }
-  const end = names.search(AFTER_NAMES);
-  return end > 2 ? names.slice(0, end) : names;
+  return names;
 }
 
-function cleanName(piece: string, lang: string): string {
+/** "Jo Doe | Photos: …", "Jo Doe 5 min read" without what follows the names. */
+function upToEnd(text: string): string {
+  const end = text.search(AFTER_NAMES);
+  return (end > 2 ? text.slice(0, end) : text).replace(
+    /(?<=\p{L}{3})\s*[●@(]?\d+\s?(?:min|comments?|views?|minuten|kommentare?|[./:]\d).*$/iu,
+    '',
+  );
+}
+
+function cleanName(piece: string, lang: string, style: NameStyle): string {
   const name = piece
-    .replace(/\([^)]*\)?|\[[^\]]*\]?|[<>*#"“”„«»]/g, ' ')
-    .replace(DEGREES, '')
-    .replace(/(?<=\p{Script=Han}|\p{Script=Hangul})\s*(?:記者|编辑|기자|특파원|氏|さん)$/u, '')
-    .replace(/(?:\s|^)@\S+/g, ' ')
+    .replace(/[*#"“”„«»●]/g, ' ')
+    .replace(/(?<=\p{Script=Han}|\p{Script=Hangul})\s*(?:記者|编辑|기자|특파원|氏|さん)(?:\s*외\s*\d+명)?$/u, '')
+    .replace(/(?:\s|^)@\S+|\S+@\S+\.\S+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.:：,–—-]+|[\s:：,–—-]+$/g, '')
+    .replace(/^[\s.:：,)–—-]+|[\s:：,(–—-]+$/g, '')
     .trim();
-  return withoutShouting(withoutLabel(name, lang));
+  const bare = withoutLabel(name, lang);
+  return withoutShouting(style === 'line' ? withoutTrade(bare) : bare);
+}
+
+/** "Jo Doe Senior Reporter" in one run: the trade goes where a whole name stands before it. */
+function withoutTrade(name: string): string {
+  const trade = TRADE.exec(name);
+  const before = trade ? name.slice(0, trade.index).trim() : '';
+  return /\S\s+\S/.test(before) && !/(?:^|\s)(?:the|die|das)$/i.test(before) ? before : name;
 }
 
 const withoutLabel = (name: string, lang: string): string =>
   name
     .replace(BEFORE_NAME, '')
+    .replace(GLUED_BY, '')
     .replace(BY_IN[lang] ?? /^$/, '')
     .trim();
 
 /** A name all in capitals, as styles make it, in ordinary ones. */
 const withoutShouting = (name: string): string =>
-  /\s/.test(name) && name.length > 6 && name === name.toUpperCase()
+  /\s/.test(name) && name.length > 8 && name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}|(?<=-|\bmc|\bo['’])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
-function isName(name: string): boolean {
+function isName(name: string, lang: string): boolean {
   const words = name.split(/\s+/);
-  return (
-    name.length >= 2 && name.length <= LONGEST_NAME && words.length <= 6 && !NO_NAME.test(name) && !TRADE.test(name)
-  );
+  if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS || NO_NAME.test(name)) return false;
+  if (words.length > 3) return true;
+  const dated = /\d/.test(name) || words.length === 1;
+  return !words.some((word) => isCalendarWord(word, lang, dated ? 3 : 4));
 }

@@ -1,6 +1,13 @@
-/** What stands before a name in any language: "Written by", "Text:". */
+/** "By" alone or in a phrase, and the labels that stand before names, in any language; the mark after it included. */
 export const BEFORE_NAME =
-  /^(?:(?:written|posted|published|reported|authored|story|article|words|text|guest post|reviewed|created|contributed|submitted)\s+by|by|author(?:s|\(s\))?|writers?|reporters?|von|autor(?:in|en|es|a|zy|ka)?|verfasst von|geschrieben von|(?:ein )?(?:gastbeitrag|kommentar|beitrag|interview|artikel|essay|bericht|analyse) von|texte?(?: von| av| af| de)?|par|auteure?s?|écrit par|publié par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto|a cura di|scritto da|pubblicato da|door|geschreven door|skriven av|skrevet av|skrevet af|tekst|kirjoittaja|teksti|przez|napisał[a]?|napsal[ai]?|autoři|szerző|írta|scris de|автор(?:ы|ка)?|текст|yazan|yazar|συντάκτης|γράφει (?:ο|η)|بقلم|كتب|كتبت|الكاتب|نویسنده|به قلم|خبرنگار|מאת|כתב|לכתבה|लेखक|द्वारा|文|著者|執筆者?|記者|作者|来源|來源|编辑|編輯|責任編集|責任编辑|撰文|文字|글|기자|작성자|글쓴이|tác giả|oleh|penulis|โดย|ผู้เขียน)(?:\s*[:：|]\s*|\s+|(?=[\p{Lu}]\p{Ll}+\s))/iu;
+  /^(?:(?:written|posted|published|reported|authored|story|article|words|text|guest post|created|contributed|submitted)\s+by|by|author(?:s|\(s\))?|post author|about the author|writers?|reporters?|interview|von|autor(?:in|en|es|a|e|zy|ka)?|verfasst von|geschrieben von|(?:ein )?(?:gastbeitrag|kommentar|beitrag|interview|artikel|essay|bericht|analyse) von|beitragvon|texte?(?: von| av| af| de| und interview)?|par|auteure?s?|écrit par|publié par|rédigé par|propos recueillis par|por|escrito por|publicado por|texto|a cura di|scritto da|pubblicato da|door|geschreven door|skriven av|skrevet av|skrevet af|tekst|kirjoittaja|teksti|przez|napisała?|napsal[ai]?|autoři|szerző|írta|scris de|автор(?:ы|ка)?|текст|yazan|yazar|συντάκτης|γράφει (?:ο|η)|بقلم|كتب|كتبت|الكاتب|نویسنده|به قلم|خبرنگار|מאת|כתב|לכתבה|लेखक|द्वारा|文|著者|執筆者?|記者|作者|来源|來源|编辑|編輯|責任編集|責任编辑|撰文|文字|글|기자|작성자|글쓴이|tác giả|oleh|penulis|โดย|ผู้เขียน)(?:\s*[:：|]\s*|\s+)/iu;
+
+/** The same, glued to the name by markup that lost its space. */
+export const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext|[Aa]ut(?:h)?or)(?=\p{Lu}[\p{L}.])/u;
+
+/** "… by" in the middle of a line, before a name. */
+export const BY_WITHIN =
+  /(?<![\p{L}])(?:by|von|par|por|door|av|af|przez|автор|yazan|oleh|作者|記者|文)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})/u;
 
 /** Prepositions that mean "by" in one language and begin surnames in others. */
 export const BY_IN: Record<string, RegExp> = {
@@ -20,16 +27,12 @@ export const BY_IN: Record<string, RegExp> = {
 
 /** What ends the names in a byline that goes on. */
 export const AFTER_NAMES =
-  /\s*(?:[|»›]|\s[-–—]\s|\s[•·]\s|(?<![\p{L}])(?:[Ff]otos?|[Pp]hotos?|[Pp]hotography|[Bb]ild(?:er)?|[Ii]mages?|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|on|[Aa]ktualisiert|[Ss]tand|[Vv]eröffentlicht|am|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato|[Mm]is à jour|le|el|il|für|for|in|im|aus|at|über|about|with additional reporting)(?![\p{L}]))/u;
+  /\s*(?:[|»›]|\s[-–—]\s|\s[•·]\s|(?<![\p{L}])(?:[Ff]otos?|[Pp]hotos?|[Pp]hotography|[Bb]ild(?:er)?|[Ii]mages?|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|on|[Aa]ktualisiert|[Ss]tand|[Vv]eröffentlicht|am|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato|[Mm]is à jour|le|el|il|für|in|im|aus|at|über|about|with additional reporting|(?:[Ff]act|[Mm]edically|[Ee]xpert)[- ](?:[Cc]hecked|[Rr]eviewed)|[Rr]eviewed|[Ee]dited)(?![\p{L}]))/u;
 
-/** A word that makes a phrase a trade or an office rather than a name, lower case, whole words. */
+/** A trade or an office: what follows a name and is none itself, lower case. */
 export const TRADE =
-  /(?<![\p{L}])(?:editor|editors|editorial|staff|writer|writers|reporter|reporters|correspondent|journalist|journalists|columnist|contributor|contributors|producer|director|manager|analyst|professor|founder|ceo|cto|author|team|desk|newsroom|agency|agencies|agenturen|agentur|redaktion|redakteur|redakteurin|redaktionsleiter|chefredakteur|chefredakteurin|chefreporter|volontär|volontärin|korrespondent|korrespondentin|reporterin|journalistin|autor|autorin|ressort|ressortleiter|ressortleiterin|leiter|leiterin|rédaction|rédacteur|rédactrice|journaliste|correspondant|correspondante|redacción|redactor|redactora|periodista|corresponsal|redazione|giornalista|redactie|redacteur|verslaggever|redaktionen|reporteren|redaksjonen|journalisten|toimitus|toimittaja|redakcja|redakcji|dziennikarz|redakce|редакция|редактор|корреспондент|журналист|muhabir|editör|editörü|haber merkezi|記者|编辑|編輯|기자|특파원|phóng viên|senior|assistant|associate|freelance|intern|guest|consultant|specialist|officer|head of|vice president|phd|expert|admin|administrator|webmaster|user|anonymous|unknown)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|contributing|producer|director|manager|analyst|professor|founder|co-founder|ceo|cto|cmo|author|redakteur|redakteurin|redaktionsleiter|chefredakteur|chefredakteurin|chefreporter|volontär|volontärin|korrespondent|korrespondentin|reporterin|journalistin|autor|autorin|ressortleiter|ressortleiterin|leiter|leiterin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|periodista|corresponsal|giornalista|redacteur|verslaggever|toimittaja|dziennikarz|редактор|корреспондент|журналист|muhabir|editör|editörü|記者|编辑|編輯|기자|특파원|phóng viên|senior|assistant|associate|freelance|freelancer|intern|consultant|specialist|officer|head of|vice president|expert|reviewed|edited|fact.checked|photos?|fotos?|quelle|source)(?![\p{L}])/iu;
 
 /** Words and marks that join names. */
 export const BETWEEN_NAMES =
-  /\s*(?:[;/|&＆、，；•·]|,(?!\s*(?:[JS]r|I{2,3}|IV|M\.?D|Ph\.?D|MBA|MSc|CPA|Esq)\b)|(?<![\p{L}\p{N}])(?:and|und|et|y|e|en|och|og|ja|i|oraz|și|ve|και|и|та|ו|with|mit|avec|con|via)(?![\p{L}\p{N}]))\s*/u;
-
-/** Letters after a name. */
-export const DEGREES =
-  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|MBA|MSc|M\.?A\.?|B\.?A\.?|CPA|CFP®?|CFA|Esq\.?|R\.?N\.?|R\.?D\.?|J\.?D\.?|DDS|LCSW|MPH|RDN?)(?=$|[,\s])/g;
+  /(\s*[;/|&＆、，；•·]\s*|,\s*(?!\s*(?:[JS]r|I{2,3}|IV|M\.?D|Ph\.?\s?D|MBA|MSc|CPA|CFA|CFP|Esq|J\.?D|R\.?N|LCSW|MPH|RDN?|DDS)\b)|\s+(?:and|And|und|et|y|e|en|och|og|ja|i|oraz|și|ve|και|и|та|ו|with|mit|avec|con|via)\s+)/u;

@@ -1,11 +1,13 @@
-import { namesIn } from './author-names';
-import { BEFORE_NAME, BY_IN } from './author-words';
+import { type NameStyle, namesIn } from './author-names';
+import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY } from './author-words';
 import type { Evidence } from './evidence';
-import { isOfType, valuesOf } from './json-ld';
-import { linesAround } from './lines';
+import { isFurniture } from './furniture';
+import { valuesOf } from './json-ld';
+import { type Leaf, leavesWithin, linesAround } from './lines';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
 import { textOf } from './text';
+import { meansSite } from './title-parts';
 
 const METAS = [
   'author',
@@ -25,100 +27,141 @@ const METAS = [
   'author_name',
   'twitter:data1',
 ];
-const BYLINE_SELECTOR =
-  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="autor" i], [class*="auteur" i], [class*="writer" i], [class*="redact" i], [id*="author" i], [id*="byline" i], [data-testid*="byline" i], [data-testid*="author" i], .vcard .fn, address a';
+/** Parts of a class name that make it about the author, not the byline. */
 const NOT_A_BYLINE =
-  /bio|about|avatar|image|img|photo|pic|social|follow|share|comment|related|links?-|description|count|icon|job|title$|box-content/i;
-const NOT_THE_ARTICLE =
-  'nav, footer, aside, form, [class*="comment" i]:not(body):not(html):not(main):not(article), [id*="comments" i], [class*="related" i]:not(body), [class*="sidebar" i]:not(body), [class*="teaser" i]:not(body), figure, figcaption, blockquote';
-const MOST_BYLINES = 40;
-const LONGEST_BYLINE = 160;
+  /(?:^|[\s_-])(?:bio|about|avatar|image|img|photo|pic|social|follow|share|comments?|related|links?|description|desc|count|icon|job|prep|quote\w*|box-content|tooltip|website)(?=$|[\s_-])|quoteAuthor/i;
+const WRITTEN_BY = /written|author|von|par|por|autor/i;
+const LONGEST_BYLINE = 240;
 
-/** Who wrote it. */
+/** Names of people, and names of collectives for when no person is named. */
+interface Names extends Found<string[]> {
+  collective: boolean;
+}
+
+/** Who wrote it: people first; an agency, a desk or the site itself where the page names no other author. */
 export function readAuthors(
   evidence: Evidence,
   heading: Element | undefined,
   lang: string,
 ): Found<string[]> | undefined {
   const sites = siteAliases(evidence);
-  const clean = (texts: string[], source: MetadataSource): Found<string[]> | undefined => {
-    const names = [...new Set(texts.flatMap((text) => namesIn(text, lang, sites)))];
-    return names.length ? { value: names, source } : undefined;
+  const clean: Clean = (texts, source, style = 'line') => {
+    const names = [...new Set(texts.flatMap((text) => namesIn(text, lang, style)))];
+    const others = names.filter((name) => !meansSite(name, sites));
+    if (others.length) return { value: others, source, collective: false };
+    return names.length ? { value: names, source, collective: true } : undefined;
   };
-  return (
-    clean(linkedAuthors(evidence), 'json-ld') ??
-    clean(metaAuthors(evidence), 'meta') ??
-    clean(itemAuthors(evidence), 'microdata') ??
-    bylineByClass(evidence, heading, clean) ??
-    bylineByWords(evidence, heading, lang, clean)
-  );
+  let fallback: Names | undefined;
+  for (const read of [
+    () => clean(linkedAuthors(evidence), 'json-ld', 'entry'),
+    () => clean(metaAuthors(evidence), 'meta', 'entry'),
+    () => clean(itemAuthors(evidence), 'microdata'),
+    () => bylineByClass(evidence, heading, clean),
+    () => bylineByWords(evidence, heading, lang, clean),
+  ]) {
+    const names = read();
+    if (!names) continue;
+    // A site that names itself, or an account, may still show a person; only a whole name will do then.
+    const isWeak = names.collective || names.value.every(isAccount);
+    if (!isWeak && (!fallback || names.value.every(isWholeName))) return names;
+    fallback ??= names;
+  }
+  return fallback;
 }
 
-type Clean = (texts: string[], source: MetadataSource) => Found<string[]> | undefined;
+/** `jdoe`, `j.doe`, `jdoe_2`: what an editing system calls its users. */
+const isAccount = (name: string): boolean => /^[a-z\d][\w.-]+$/.test(name);
+
+const isWholeName = (name: string): boolean => /^\p{Lu}\S*\s+\p{L}|^\p{Lo}{2,}/u.test(name);
+
+type Clean = (texts: string[], source: MetadataSource, style?: NameStyle) => Names | undefined;
 
 function linkedAuthors({ article, nodes }: Evidence): string[] {
   const values = valuesOf(article?.author ?? article?.creator, nodes);
-  return values.flatMap((value) => {
-    if (typeof value === 'string') return [value];
-    if (isOfType(value, /Organization$/)) return [];
-    return [value.name].flat().filter((name): name is string => typeof name === 'string');
-  });
+  return values
+    .flatMap((value) =>
+      typeof value === 'string'
+        ? [value]
+        : [value.name].flat().filter((name): name is string => typeof name === 'string'),
+    )
+    .filter((name) => !/^https?:/.test(name));
 }
 
 function metaAuthors({ metas }: Evidence): string[] {
   for (const name of METAS) {
-    if (name === 'twitter:data1' && !/written|author|von|par|por|autor/i.test(metas.get('twitter:label1')?.[0] ?? ''))
-      continue;
-    const values = (metas.get(name) ?? []).filter((value) => !/^https?:|^\//.test(value));
+    if (name === 'twitter:data1' && !WRITTEN_BY.test(metas.get('twitter:label1')?.[0] ?? '')) continue;
+    const values = (metas.get(name) ?? []).filter((value) => !/^https?:|^\/|^\d+$/.test(value));
     if (values.length) return values;
   }
   return [];
 }
 
+/** The authors of the first item that has any; what stands elsewhere are comments' and teasers'. */
 function itemAuthors({ items }: Evidence): string[] {
-  return (items.get('author') ?? [])
-    .filter((element) => !element.closest(NOT_THE_ARTICLE))
+  const elements = (items.get('author') ?? []).filter((element) => !isFurniture(element));
+  const place = elements[0]?.parentElement?.parentElement;
+  return elements
+    .filter((element) => element === elements[0] || place?.contains(element))
     .flatMap((element) => {
-      const named = element.querySelector('[itemprop~="name"]');
-      const text = (named ?? element).getAttribute('content') ?? textOf(named ?? element, LONGEST_BYLINE);
+      const named = element.querySelector('[itemprop~="name"]') ?? element;
+      const text = named.getAttribute('content') ?? textOf(named, LONGEST_BYLINE);
       return text ? [text] : [];
     });
 }
 
-function bylineByClass({ doc }: Evidence, _heading: Element | undefined, clean: Clean): Found<string[]> | undefined {
-  let count = 0;
-  for (const element of doc.querySelectorAll(BYLINE_SELECTOR)) {
-    if (++count > MOST_BYLINES) break;
-    if (
-      NOT_A_BYLINE.test(element.className) ||
-      element.closest(NOT_THE_ARTICLE) ||
-      element.matches('body, html, main, article')
-    )
-      continue;
-    const text = textOf(element, LONGEST_BYLINE + 1);
-    if (!text || text.length > LONGEST_BYLINE) continue;
-    const links = [
-      ...element.querySelectorAll('a[rel~="author"], a[href*="author" i], a[href*="autor" i], .fn, [class*="name" i]'),
-    ].map((link) => textOf(link, 80));
-    const found = (links.length ? clean(links, 'byline') : undefined) ?? clean([text], 'byline');
+/** An element called a byline: below the headline before above it, near before far. */
+function bylineByClass({ named }: Evidence, heading: Element | undefined, clean: Clean): Names | undefined {
+  const isBelow = (element: Element) => !heading || (heading.compareDocumentPosition(element) & 4) !== 0;
+  const below = named.bylines.filter(isBelow);
+  const above = named.bylines.filter((element) => !isBelow(element)).reverse();
+  for (const element of [...below, ...above]) {
+    const found = bylineOf(element, clean);
     if (found) return found;
   }
   return undefined;
 }
 
-function bylineByWords(
-  { doc }: Evidence,
-  heading: Element | undefined,
-  lang: string,
-  clean: Clean,
-): Found<string[]> | undefined {
+function bylineOf(element: Element, clean: Clean): Names | undefined {
+  if (/^(?:BODY|MAIN|ARTICLE|IMG|FIGURE|PICTURE|STYLE|INPUT|LINK|META|SCRIPT|BUTTON)$/.test(element.tagName))
+    return undefined;
+  if (NOT_A_BYLINE.test(element.getAttribute('class') ?? '')) return undefined;
+  if (element.closest('figure, blockquote') || isFurniture(element)) return undefined;
+  if ((element.textContent?.length ?? 0) > 4000) return undefined;
+  const leaves = leavesWithin(element);
+  const length = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
+  if (!length || length > LONGEST_BYLINE) return undefined;
+  return clean(namingLeaves(leaves, clean), 'byline');
+}
+
+/** The first run of text that holds names, and its like: "By <a>Jo</a> and <a>Mo</a>, <i>reporters</i>" gives both links. */
+function namingLeaves(leaves: Leaf[], clean: Clean): string[] {
+  const first = leaves.find((leaf) => clean([afterBy(leaf.text)], 'byline'));
+  if (!first) return [];
+  const alike = leaves.filter((leaf) => leaf.kind === first.kind && leaf.text.length < 60);
+  // A forename and a surname in elements of their own.
+  if (alike.length === 2 && alike.every((leaf) => /^\p{Lu}\p{Ll}+$/u.test(leaf.text)))
+    return [alike.map((leaf) => leaf.text).join(' ')];
+  return alike.length ? alike.map((leaf) => afterBy(leaf.text)) : [afterBy(first.text)];
+}
+
+/** A line by the headline that begins with "by", or has it after a date. */
+function bylineByWords({ doc }: Evidence, heading: Element | undefined, lang: string, clean: Clean): Names | undefined {
   const start = heading ?? doc.body?.querySelector('article, main, p');
   if (!start) return undefined;
-  for (const line of linesAround(start, 8, 25)) {
-    if (line.text.length > 120 || line.element.closest(NOT_THE_ARTICLE)) continue;
-    if (!BEFORE_NAME.test(line.text) && !BY_IN[lang]?.test(line.text)) continue;
-    const found = clean([line.text], 'byline');
+  for (const line of linesAround(start, 6, 20)) {
+    if (line.text.length > 140 || /^H\d$/.test(line.element.tagName) || isFurniture(line.element)) continue;
+    const begins = BEFORE_NAME.test(line.text) || GLUED_BY.test(line.text) || BY_IN[lang]?.test(line.text);
+    const by = BY_WITHIN.exec(line.text);
+    if (!begins && !(by && line.text.length < 90 && /\d/.test(line.text.slice(0, by.index)))) continue;
+    const found = clean([afterBy(line.text)], 'byline');
     if (found?.value.every((name) => /^\p{Lu}|^\p{Lo}/u.test(name))) return found;
   }
   return undefined;
+}
+
+/** What stands after "by" where it is in the middle of the line. */
+function afterBy(line: string): string {
+  if (BEFORE_NAME.test(line) || GLUED_BY.test(line)) return line;
+  const by = BY_WITHIN.exec(line);
+  return by ? line.slice(by.index + by[0].length) : line;
 }

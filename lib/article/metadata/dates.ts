@@ -1,5 +1,6 @@
 import { PUBLISHED, UPDATED } from './date-words';
 import type { Evidence } from './evidence';
+import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
 import { type Line, linesAround } from './lines';
 import { machineValue } from './microdata';
@@ -76,8 +77,6 @@ const MODIFIED_METAS = [
   'updated',
 ];
 const DATE_NAME = /(?:date|time|publish|posted|pubdate|entry-meta|meta|byline|info|datum|fecha|stamp|uhrzeit)/i;
-const NOT_THE_ARTICLE =
-  'nav, footer, aside, form, [class*="comment" i]:not(body):not(html):not(main):not(article), [id*="comments" i], [class*="related" i]:not(body), [class*="sidebar" i]:not(body):not([class*="has-sidebar" i]), [class*="teaser" i]:not(body), [class*="widget" i]:not(body)';
 const MOST_TIMES = 60;
 
 /** When it came out and when it was last changed, in the order of trust: data for machines, `<time>`, what is shown, the address. */
@@ -147,7 +146,7 @@ function fromMetas({ metas }: Evidence, context: DateContext, names: string[]): 
 function fromItems({ items }: Evidence, context: DateContext, names: string[]): Found<string> | undefined {
   for (const name of names) {
     for (const element of items.get(name) ?? []) {
-      if (element.closest(NOT_THE_ARTICLE)) continue;
+      if (isFurniture(element)) continue;
       const found =
         parsed(machineValue(element), 'microdata', context) ?? parsed(textOf(element, 100), 'microdata', context);
       if (found) return found;
@@ -159,7 +158,7 @@ function fromItems({ items }: Evidence, context: DateContext, names: string[]): 
 /** The `<time>` nearest to the headline in the page's order that isn't a comment's, a teaser's or an update's. */
 function fromTimes({ doc }: Evidence, context: DateContext, heading: Element | undefined): Found<string> | undefined {
   const times = [...doc.querySelectorAll('time, abbr.published, abbr.date')].slice(0, MOST_TIMES);
-  const candidates = times.filter((time) => !time.closest(NOT_THE_ARTICLE) && !isTeaser(time));
+  const candidates = times.filter((time) => !isFurniture(time) && !isTeaser(time));
   let best: Found<string> | undefined;
   let bestScore = 0;
   candidates.forEach((time, index) => {
@@ -205,7 +204,7 @@ function fromLines(
 
 function lineScore(line: Line, index: number, length: number, wanted: 'published' | 'modified'): number {
   const { element, text, distance } = line;
-  if (element.closest(NOT_THE_ARTICLE) || isTeaser(element)) return 0;
+  if (isFurniture(element) || isTeaser(element)) return 0;
   const before = text.slice(Math.max(0, index - 40), index);
   const updated = UPDATED.test(before) && !PUBLISHED.test(before.slice(before.search(UPDATED)));
   if (wanted === 'modified') return updated ? 100 - Math.abs(distance) : 0;
@@ -231,12 +230,9 @@ function fromUrl({ url }: Evidence, context: DateContext): Found<string> | undef
 }
 
 /** What an element called a date says, anywhere on the page: the last resort. */
-function fromClasses({ doc }: Evidence, context: DateContext): Found<string> | undefined {
-  const named = doc.querySelectorAll(
-    '[class*="date" i], [id*="date" i], [class*="publish" i], [class*="posted" i], [class*="time" i]',
-  );
-  for (const element of [...named].slice(0, MOST_TIMES)) {
-    if (element.closest(NOT_THE_ARTICLE) || isTeaser(element)) continue;
+function fromClasses({ named }: Evidence, context: DateContext): Found<string> | undefined {
+  for (const element of named.dates) {
+    if (isFurniture(element) || isTeaser(element)) continue;
     const text = textOf(element, 200);
     const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
     if (date) return { value: date.iso, source: 'date-line' };

@@ -7,6 +7,7 @@ export interface DetectedLanguage {
 }
 
 const SAMPLE = 6000;
+const SCRIPT_SAMPLE = 1500;
 const MOST_WORDS = 700;
 const FEWEST_WORDS = 12;
 let languagesOf: Map<string, string[]> | undefined;
@@ -18,14 +19,20 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
 }
 
 function byScript(text: string): DetectedLanguage | undefined {
-  const letters = count(text, /\p{L}/gu);
-  if (letters < 20) return undefined;
+  const letters = text.slice(0, SCRIPT_SAMPLE).match(/\p{L}/gu) ?? [];
+  const others = letters.filter(
+    (letter) => letter > '\u036f' && !/[\u0400-\u052f\u0590-\u077f\u0900-\u097f\u1e00-\u1eff]/.test(letter),
+  );
+  if (letters.length < 20 || others.length < letters.length * 0.2) return undefined;
+  const run = others.join('');
+  let best: DetectedLanguage | undefined;
   for (const [script, lang] of OWN_SCRIPT) {
-    const share = count(text, script) / letters;
-    // Japanese is part kana, part Han; Korean news has some Han; the rest may quote plenty of Latin.
-    if (share > (lang === 'ja' ? 0.08 : 0.3)) return { lang, confidence: Math.min(1, 0.6 + share / 2) };
+    const share = (run.match(script)?.length ?? 0) / letters.length;
+    // Kana stand among Han in Japanese and only there.
+    if (lang === 'ja' && share > 0.08) return { lang, confidence: Math.min(1, others.length / letters.length + 0.2) };
+    if (share > 0.2 && share > (best?.confidence ?? 0)) best = { lang, confidence: share };
   }
-  return undefined;
+  return best && { ...best, confidence: Math.min(1, best.confidence + 0.2) };
 }
 
 function byWords(text: string): DetectedLanguage | undefined {
@@ -58,5 +65,3 @@ function indexWords(): Map<string, string[]> {
   }
   return index;
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

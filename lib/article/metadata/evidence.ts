@@ -1,6 +1,7 @@
 import { isArticleNode, type LinkedNode, linkedNodes, stringOf } from './json-ld';
 import { readMetas } from './metas';
 import { readMicrodata } from './microdata';
+import { type NamedElements, nameElements } from './named-elements';
 import { wordsOnly } from './text';
 import { parseUrl } from './urls';
 
@@ -18,6 +19,8 @@ export interface Evidence {
   article: LinkedNode | undefined;
   /** Properties of the page's own microdata, RDFa and microformats item. */
   items: Map<string, Element[]>;
+  /** Elements whose class or link says byline or date. */
+  named: NamedElements;
 }
 
 export function gatherEvidence(doc: Document, page: { url: string; now?: Date }): Evidence {
@@ -31,6 +34,7 @@ export function gatherEvidence(doc: Document, page: { url: string; now?: Date })
     nodes,
     article: articleNode(nodes, page.url, [doc.title, ...(metas.get('og:title') ?? [])]),
     items: readMicrodata(doc),
+    named: nameElements(doc),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Found } from './page-metadata';
 
 const SAMPLE = 6000;
 const SURE = 0.55;
+const LIKELY = 0.3;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 /** Tags the standard replaced, and names in place of tags. */
 const RENAMED: Record<string, string> = {
@@ -39,7 +40,7 @@ const NEIGHBOURS: string[][] = [
 export function readLanguage(evidence: Evidence): Found<string> | undefined {
   const declared = declaredLanguage(evidence);
   const detected = detectLanguage(sampleOf(evidence.doc));
-  if (!declared) return detected && { value: detected.lang, source: 'text' };
+  if (!declared) return detected && detected.confidence > LIKELY ? { value: detected.lang, source: 'text' } : undefined;
   if (!detected || detected.confidence < SURE) return declared;
   const primary = primaryOf(declared.value);
   const close = NEIGHBOURS.some((group) => group.includes(primary) && group.includes(detected.lang));
@@ -92,24 +93,20 @@ export function asTag(value: string | null | undefined): string | undefined {
   }
 }
 
-/** Words from the page's paragraphs, or from all of it where there are none. */
+/** Words from the page's paragraphs; from all its blocks where those are few. */
 function sampleOf(doc: Document): string {
   let sample = '';
-  for (const paragraph of doc.querySelectorAll('p')) {
+  for (const paragraph of doc.getElementsByTagName('p')) {
     const text = paragraph.textContent ?? '';
-    if (text.length < 80) continue;
-    sample += `${text.slice(0, 1500)} `;
+    if (text.length >= 60) sample += `${text.slice(0, 1500)} `;
     if (sample.length > SAMPLE) return sample;
   }
-  if (sample.length > 400) return sample;
-  for (const block of doc.querySelectorAll('div, td, li, section')) {
-    const own = [...block.childNodes]
-      .slice(0, 50)
-      .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
-      .join(' ')
-      .trim();
-    if (own.length > 60) sample += `${own.slice(0, 1500)} `;
-    if (sample.length > SAMPLE) break;
+  if (sample.length > 600 || !doc.body) return sample;
+  const walker = doc.createTreeWalker(doc.body, 4);
+  for (let node = walker.nextNode(); node && sample.length < SAMPLE; node = walker.nextNode()) {
+    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentNode?.nodeName ?? '')) continue;
+    const text = node.nodeValue?.trim() ?? '';
+    if (text.length > 15) sample += `${text.slice(0, 1500)} `;
   }
   return sample;
 }

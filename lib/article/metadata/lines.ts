@@ -21,6 +21,32 @@ export function linesAround(heading: Element, above: number, below: number): Lin
   return [...before, ...collect(heading, below, 'next')];
 }
 
+/** A run of text directly in one element, and what kind of element that is. */
+export interface Leaf {
+  text: string;
+  kind: string;
+}
+
+/** The runs of text within an element, one for each element that holds text of its own. */
+export function leavesWithin(element: Element): Leaf[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const leaves: Leaf[] = [];
+  let last: Element | undefined;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    const parent = node.parentElement;
+    if (!parent || UNSEEN.test(parent.nodeName) || !node.nodeValue?.trim()) continue;
+    const leaf = leaves.at(-1);
+    const text = tidy(node.nodeValue, LONGEST);
+    if (!text) continue;
+    if (leaf && parent === last) leaf.text += ` ${text}`;
+    else leaves.push({ text, kind: `${parent.nodeName}.${parent.getAttribute('class') ?? ''}` });
+    last = parent;
+  }
+  return leaves;
+}
+
 function collect(heading: Element, most: number, way: 'previous' | 'next'): Line[] {
   const doc = heading.ownerDocument;
   const walker = doc.createTreeWalker(doc.body ?? heading, 1 | 4);

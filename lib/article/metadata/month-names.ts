@@ -42,6 +42,36 @@ export function monthTable(langs: readonly string[]): MonthTable {
   return table;
 }
 
+/** Whether a word is a month's or a weekday's name, long enough not to be anything else. */
+export function isCalendarWord(word: string, lang: string, shortest = 4): boolean {
+  const key = monthKey(word.replace(/[,;:]$/, ''));
+  if (key.length < shortest || /^\d+$/.test(key)) return false;
+  const langs = lang === 'en' ? ['en'] : [lang, 'en'];
+  // May, June, April and August are people too.
+  return (
+    weekdays(langs).has(key) ||
+    (monthTable(langs).names.has(key) && !/^(?:may|june|april|august|avril|juni?|mars|juli|julia)$/.test(key))
+  );
+}
+
+const weekdaySets = new Map<string, Set<string>>();
+
+function weekdays(langs: readonly string[]): Set<string> {
+  const key = langs.join();
+  let names = weekdaySets.get(key);
+  if (!names) {
+    names = new Set();
+    for (const lang of langs) {
+      for (const weekday of ['long', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
+        for (let day = 1; day <= 7; day++) names.add(monthKey(format.format(Date.UTC(2024, 0, day))));
+      }
+    }
+    weekdaySets.set(key, names);
+  }
+  return names;
+}
+
 export const monthKey = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 function addMonths(locale: string, names: Map<string, MonthName>): void {
