@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticleMetadata } from '../../lib/article/article';
+import { formatDate, t } from '../../lib/i18n/i18n';
+import styles from './ArticleHeader.module.css';
+import { Names } from './Names';
+import { siteOf } from './site-of';
+
+interface ArticleHeaderProps {
+  article: ArticleMetadata;
+  /** False when the text itself opens with the same words. */
+  withStandfirst: boolean;
+  /** The lead picture. */
+  children?: ComponentChildren;
+}
+
+/** What stands above the text: rubric, title, standfirst, names. */
+export function ArticleHeader({ article, withStandfirst, children }: ArticleHeaderProps) {
+  const updated = isLater(article.modified, article.published) ? formatDate(article.modified ?? '') : '';
+  return (
+    <header class={styles.header}>
+      {article.section && <p class={styles.section}>{article.section}</p>}
+      <h1 class={styles.title}>{article.title}</h1>
+      {article.description && withStandfirst && <p class={styles.standfirst}>{article.description}</p>}
+      <p class={styles.byline}>
+        {article.authors.length > 0 && (
+          <>
+            <Names names={article.authors} />
+            {' · '}
+          </>
+        )}
+        {siteOf(article)}
+        {updated && ` · ${t('reader.updated', [updated])}`}
+      </p>
+      {children}
+    </header>
+  );
+}
+
+/** Whether a change came on a later day than the publication. */
+const isLater = (modified?: string, published?: string) =>
+  Boolean(modified && published && modified.slice(0, 10) > published.slice(0, 10));

@@ -1,0 +1,77 @@
+import { t } from '../../lib/i18n/i18n';
+import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
+import { Button } from '../controls/Button';
+import { Notice } from '../controls/Notice';
+import { PicturesNotice } from './PicturesNotice';
+import styles from './Reader.module.css';
+
+interface ReaderNoticesProps {
+  keep: KeepState | null;
+  changed: boolean;
+  /** Why the last change to notes could not be stored. */
+  failure: StorageFailure | null;
+  /** Null when nothing is to be said about pictures. */
+  pictures: PictureCount | null;
+  onKeep: () => void;
+  onUpdateCopy: () => void;
+  onAllowPictures: (hosts: readonly string[]) => void;
+  onRetryPictures: () => void;
+  onDismissPictures: () => void;
+}
+
+/** At the foot of the text, one at a time: what failed first, then what is missing, then what could be newer. */
+export function ReaderNotices(props: ReaderNoticesProps) {
+  return <div class={styles.notices}>{mostUrgent(props)}</div>;
+}
+
+function mostUrgent({ keep, changed, failure, pictures, ...act }: ReaderNoticesProps) {
+  if (keep?.kind === 'failed') {
+    return (
+      <Notice
+        tone="error"
+        kind="keep-failed"
+        actions={
+          <Button variant="outline" action="keep-again" onClick={act.onKeep}>
+            {t('common.tryAgain')}
+          </Button>
+        }
+      >
+        {t('keep.failedNotice', [sentence(keep.reason)])}
+      </Notice>
+    );
+  }
+  if (failure) {
+    return (
+      <Notice tone="error" kind="storage">
+        {sentence(failure)}
+      </Notice>
+    );
+  }
+  if (pictures && (pictures.refused > 0 || (pictures.failed > 0 && pictures.waiting === 0))) {
+    return (
+      <PicturesNotice
+        pictures={pictures}
+        onAllow={act.onAllowPictures}
+        onRetry={act.onRetryPictures}
+        onDismiss={act.onDismissPictures}
+      />
+    );
+  }
+  if (!changed) return null;
+  return (
+    <Notice
+      tone="info"
+      kind="changed"
+      actions={
+        <Button variant="outline" action="update-copy" onClick={act.onUpdateCopy}>
+          {t('reader.changed.update')}
+        </Button>
+      }
+    >
+      {t('reader.changed.text')}
+    </Notice>
+  );
+}
+
+const sentence = (reason: StorageFailure) =>
+  `${t(`storageFailure.${reason}.title`)}. ${t(`storageFailure.${reason}.text`)}`;

@@ -1,0 +1,89 @@
+import { MessageSquareText } from 'lucide-preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/i18n';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/notes/highlight';
+import { Icon } from '../controls/Icon';
+import { withAltShift } from '../controls/key-names';
+import { Tooltip } from '../controls/Tooltip';
+import { placeToolbar } from './prose/toolbar-place';
+import styles from './SelectionToolbar.module.css';
+
+interface SelectionToolbarProps {
+  /** The words it is for. */
+  range: Range;
+  /** The box the text scrolls in. */
+  scroller: HTMLElement;
+  /** The colour the key marks in: the last one used. */
+  usual: HighlightColour;
+  onMark: (colour: HighlightColour, withNote: boolean) => void;
+  onClose: () => void;
+}
+
+/** Beside the selected words: five colours and a note. */
+export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: SelectionToolbarProps) {
+  const element = useRef<HTMLFieldSetElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+
+  useLayoutEffect(() => {
+    const update = () => {
+      const size = element.current?.getBoundingClientRect();
+      if (size) setPlace(placeToolbar([...range.getClientRects()], size, scroller.getBoundingClientRect()));
+    };
+    update();
+    scroller.addEventListener('scroll', update, { passive: true });
+    window.addEventListener('resize', update);
+    return () => {
+      scroller.removeEventListener('scroll', update);
+      window.removeEventListener('resize', update);
+    };
+  }, [range, scroller]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // In a popup, Escape would otherwise close the whole window.
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+
+  return (
+    <fieldset
+      ref={element}
+      class={styles.toolbar}
+      aria-label={t('mark.toolbar')}
+      data-selection-toolbar
+      data-placed={place !== null}
+      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : {}}
+      // A press must not empty the selection it is for.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {HIGHLIGHT_COLOURS.map((colour) => (
+        <button
+          type="button"
+          key={colour}
+          class={styles.colour}
+          data-action="highlight"
+          data-colour={colour}
+          aria-label={t(`mark.with.${colour}`)}
+          onClick={() => onMark(colour, false)}
+        >
+          <i />
+          <Tooltip
+            text={t(`mark.with.${colour}`)}
+            keys={colour === usual ? withAltShift('H') : undefined}
+            place="middle"
+          />
+        </button>
+      ))}
+      <button type="button" class={styles.note} data-action="highlight-with-note" onClick={() => onMark(usual, true)}>
+        <Icon of={MessageSquareText} />
+        {t('mark.note')}
+        <Tooltip text={t('mark.noteTitle')} place="end" />
+      </button>
+    </fieldset>
+  );
+}

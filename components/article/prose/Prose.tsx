@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleMetadata } from '../../../lib/article/article';
+import type { SafeHtml } from '../../../lib/article/sanitise';
+import { t } from '../../../lib/i18n/i18n';
+import type { PictureSource } from '../picture-source';
+import { markScrollable } from './prepare';
+import { mountProse, type ProseContent } from './prose-content';
+import { type MissingPictureWords, replaceBroken, settlePictures } from './settle-pictures';
+
+interface ProseProps {
+  article: Pick<ArticleMetadata, 'lang' | 'dir'>;
+  html: SafeHtml;
+  pictures: PictureSource;
+  /** The text is on the page and can be measured, marked and jumped in. */
+  onContent: (content: ProseContent) => void;
+  /** The reader pressed on a marked passage. */
+  onOpenHighlight: (id: string) => void;
+}
+
+const words = (): MissingPictureWords => ({
+  name: (alt) => (alt ? t('pictures.missingOf', [alt]) : t('pictures.missing')),
+  reason: t('pictures.missing'),
+});
+
+/** The article's text. Preact owns the element and nothing in it: what is inside was sanitised and is mounted once. */
+export function Prose({ article, html, pictures, onContent, onOpenHighlight }: ProseProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const settled = useRef<PictureSource>(pictures);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    settled.current = pictures;
+    onContent(mountProse(root.current, { html, lang: article.lang, pictures, words: words() }));
+  }, [html, article.lang]);
+
+  // Pictures may arrive or be lost while the text is read; only they are changed then.
+  useEffect(() => {
+    if (!root.current || settled.current === pictures) return;
+    settled.current = pictures;
+    settlePictures(root.current, pictures, words());
+  }, [pictures]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    // Load errors don't bubble, so they are caught on their way down.
+    const onError = (event: Event) => {
+      if (event.target instanceof HTMLImageElement) replaceBroken(event.target, words());
+    };
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element)) return;
+      const link = event.target.closest('a[href^="#"]');
+      if (link) {
+        event.preventDefault();
+        jumpInside(element, link.getAttribute('href')?.slice(1) ?? '');
+        return;
+      }
+      const id = event.target.closest('mark[data-highlight]')?.getAttribute('data-highlight');
+      if (id && !event.target.closest('a') && getSelection()?.isCollapsed !== false) onOpenHighlight(id);
+    };
+    const observer = new ResizeObserver(() => markScrollable(element));
+    observer.observe(element);
+    element.addEventListener('error', onError, true);
+    element.addEventListener('click', onClick);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('error', onError, true);
+      element.removeEventListener('click', onClick);
+    };
+  }, [onOpenHighlight]);
+
+  return <div ref={root} data-prose lang={article.lang} dir={article.dir} />;
+}
+
+/** Follows a link inside the article without touching the address of the page, which is not the article's. */
+function jumpInside(root: HTMLElement, id: string): void {
+  const target = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (!target) return;
+  target.scrollIntoView();
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

@@ -1,0 +1,43 @@
+import { HEADINGS } from '../../../lib/article/outline';
+
+/** The id a heading gets, by its number among `HEADINGS`. */
+export const headingId = (heading: number): string => `part-${heading}`;
+
+/** Lets every heading be a place to jump to. */
+export function markHeadings(root: ParentNode): HTMLElement[] {
+  const headings = [...root.querySelectorAll<HTMLElement>(HEADINGS)];
+  headings.forEach((heading, index) => {
+    if (!heading.id) heading.id = headingId(index);
+    heading.tabIndex = -1;
+  });
+  return headings;
+}
+
+/** Gives each outermost table a box of its own to scroll in, so that a wide one never widens the page. */
+export function wrapTables(root: Element): void {
+  for (const table of root.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const scroller = root.ownerDocument.createElement('div');
+    scroller.dataset.scroller = '';
+    table.replaceWith(scroller);
+    scroller.append(table);
+  }
+}
+
+/** Lets the keyboard reach the boxes that have something to scroll to, and only those. */
+export function markScrollable(root: Element): void {
+  for (const box of root.querySelectorAll<HTMLElement>('[data-scroller], pre')) {
+    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    else box.removeAttribute('tabindex');
+  }
+}
+
+/** Whether the text opens with a picture, so that the lead picture above it would be the same twice. */
+export function opensWithPicture(root: Element): boolean {
+  const picture = root.querySelector('img, video, [data-missing-picture]');
+  if (!picture) return false;
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEndBefore(picture);
+  return before.toString().replace(/\s+/g, ' ').length < 160;
+}

@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReadingPosition } from '../../../lib/article/kept-article';
+import type { ProseContent } from './prose-content';
+import { findPlace, placeAt } from './reading-place';
+
+/** Where the reader is. */
+export interface ReadingPlace {
+  /** 0 to 1. */
+  progress: number;
+  /** The heading being read under, null above the first. */
+  heading: number | null;
+}
+
+interface ReadingPlaceOptions {
+  scroller: HTMLElement | null;
+  content: ProseContent | null;
+  initialPosition: ReadingPosition | undefined;
+  onPosition: (position: ReadingPosition, progress: number) => void;
+}
+
+/** A position is worth storing this long after the last movement, in milliseconds. */
+const REST = 400;
+/** A heading counts as read under from here down, in pixels below the top of the window. */
+const EYE_LINE = 120;
+
+/** Follows the reading and tells of it when it rests; takes the reader back to where they were, once. */
+export function useReadingPlace({ scroller, content, initialPosition, onPosition }: ReadingPlaceOptions): ReadingPlace {
+  const [place, setPlace] = useState<ReadingPlace>({ progress: 0, heading: null });
+  const report = useRef(onPosition);
+  report.current = onPosition;
+
+  useRestoredPosition(scroller, content, initialPosition);
+
+  useEffect(() => {
+    if (!scroller || !content) return;
+    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isUnreported = false;
+    const measure = () => {
+      frame = 0;
+      setPlace({ progress: progressOf(scroller, content), heading: headingAt(scroller, content) });
+    };
+    const tell = () => {
+      clearTimeout(timer);
+      if (!isUnreported) return;
+      isUnreported = false;
+      const position = placeAt(content.map, scroller.getBoundingClientRect().top + 4);
+      if (position) report.current(position, progressOf(scroller, content));
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(measure);
+      isUnreported = true;
+      clearTimeout(timer);
+      timer = setTimeout(tell, REST);
+    };
+    // A popup closes without unmounting anything.
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') tell();
+    };
+    measure();
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', tell);
+    const observer = new ResizeObserver(measure);
+    observer.observe(content.root);
+    return () => {
+      tell();
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      scroller.removeEventListener('scroll', onScroll);
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', tell);
+    };
+  }, [scroller, content]);
+
+  return place;
+}
+
+function useRestoredPosition(
+  scroller: HTMLElement | null,
+  content: ProseContent | null,
+  position: ReadingPosition | undefined,
+): void {
+  const isRestored = useRef(false);
+  useLayoutEffect(() => {
+    if (!scroller || !content || !position || isRestored.current) return;
+    isRestored.current = true;
+    const go = () => {
+      const range = findPlace(content.map, position);
+      if (!range || position.start === 0) return;
+      scroller.scrollTop += range.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 4;
+    };
+    go();
+    // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
+    const where = scroller.scrollTop;
+    void document.fonts.ready.then(() => {
+      if (scroller.isConnected && Math.abs(scroller.scrollTop - where) < 2) go();
+    });
+  }, [scroller, content]);
+}
+
+/** How much of the text has come into view from below: all of it once its end shows. */
+function progressOf(scroller: HTMLElement, { root }: ProseContent): number {
+  const view = scroller.getBoundingClientRect();
+  const text = root.getBoundingClientRect();
+  const unread = Math.max(0, text.bottom - view.bottom);
+  const scrollable = unread + scroller.scrollTop;
+  return scrollable < 1 ? 1 : Math.min(1, scroller.scrollTop / scrollable);
+}
+
+function headingAt(scroller: HTMLElement, { headings, outline }: ProseContent): number | null {
+  const line = scroller.getBoundingClientRect().top + EYE_LINE;
+  let current: number | null = null;
+  for (const { heading } of outline) {
+    const element = headings[heading];
+    if (!element || element.getBoundingClientRect().top > line) break;
+    current = heading;
+  }
+  return current;
+}

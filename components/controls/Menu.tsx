@@ -1,0 +1,104 @@
+import type { LucideIcon } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import styles from './Menu.module.css';
+
+export interface MenuItem {
+  /** Becomes `data-action`. */
+  action: string;
+  label: string;
+  icon: LucideIcon;
+  onSelect: () => void;
+}
+
+interface MenuProps {
+  name: string;
+  icon: LucideIcon;
+  items: readonly MenuItem[];
+}
+
+/** A button that opens a short list of deeds. Arrows move, Enter chooses, Escape and a click elsewhere close. */
+export function Menu({ name, icon, items }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    itemsIn(root.current)[0]?.focus();
+    const closeFromOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeFromOutside);
+    document.addEventListener('focusin', closeFromOutside);
+    return () => {
+      document.removeEventListener('pointerdown', closeFromOutside);
+      document.removeEventListener('focusin', closeFromOutside);
+    };
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      // In a popup, Escape also closes the whole window unless it is stopped here.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+      return;
+    }
+    const next = neighbour(itemsIn(root.current), event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <div class={styles.root} ref={root}>
+      <IconButton
+        name={name}
+        icon={icon}
+        hasMenu
+        expanded={open}
+        buttonRef={button}
+        onClick={() => setOpen((isOpen) => !isOpen)}
+      />
+      {open && (
+        <div class={styles.list} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+          {items.map((item) => (
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              key={item.action}
+              class={styles.item}
+              data-action={item.action}
+              onClick={() => {
+                close();
+                item.onSelect();
+              }}
+            >
+              <Icon of={item.icon} />
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const itemsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+
+/** The item an arrow, Home or End leads to. */
+function neighbour(items: HTMLElement[], key: string): HTMLElement | undefined {
+  const at = items.findIndex((item) => item.matches(':focus'));
+  if (key === 'ArrowDown') return items[(at + 1) % items.length];
+  if (key === 'ArrowUp') return items[(at - 1 + items.length) % items.length];
+  if (key === 'Home') return items[0];
+  if (key === 'End') return items.at(-1);
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import styles from './Tooltip.module.css';
+
+interface TooltipProps {
+  text: string;
+  keys?: string | undefined;
+  place: 'middle' | 'end' | 'start' | 'above';
+}
+
+/** The name of the control it stands in, for eyes: shows on hover and keyboard focus, by style alone. */
+export function Tooltip({ text, keys, place }: TooltipProps) {
+  return (
+    <span class={`${styles.tooltip} ${styles[place]}`} aria-hidden="true">
+      {text}
+      {keys && <kbd class={styles.keys}>{keys}</kbd>}
+    </span>
+  );
+}

@@ -1,0 +1,155 @@
+import { Share } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { plural, t } from '../../lib/i18n/i18n';
+import type { StorageFailure } from '../../lib/shared/keep-state';
+import { Button } from '../controls/Button';
+import { LiveRegion } from '../controls/LiveRegion';
+import { Notice } from '../controls/Notice';
+import { type TakenOut, TakenToast } from '../controls/TakenToast';
+import { type UndoOffer, UndoToast } from '../controls/UndoToast';
+import { useShortcuts } from '../controls/use-shortcuts';
+import { ArticleRow, type RowActions } from './ArticleRow';
+import { Brand } from './Brand';
+import { DamagedRow } from './DamagedRow';
+import styles from './LibraryView.module.css';
+import { ListEmpty, ListFailed, ListLoading, NothingFound } from './ListStates';
+import { idOf, type ListState } from './listed-article';
+import type { ListName } from './lists';
+import { Rail } from './Rail';
+import { SearchField } from './SearchField';
+import { StorageLine, type StorageUse } from './StorageLine';
+import { useRowKeys } from './use-row-keys';
+
+export interface LibraryViewProps extends RowActions {
+  list: ListName;
+  /** The list, already narrowed to the query. */
+  articles: ListState;
+  /** Whether it goes on past what is given. */
+  hasMore: boolean;
+  /** Null until they are known. */
+  counts: Record<ListName, number> | null;
+  query: string;
+  /** What was just done and can be undone. */
+  undo: UndoOffer | null;
+  /** What came of the last export. */
+  taken?: TakenOut | null;
+  /** Why the last change could not be stored. */
+  failure: StorageFailure | null;
+  /** Absent when the browser does not say. */
+  storage?: StorageUse | undefined;
+  /** Address of the copy of an article's lead picture, null when there is none. */
+  pictureOf: (id: string) => string | null;
+  /** Where a link to an article leads. */
+  hrefOf: (id: string) => string;
+  onList: (list: ListName) => void;
+  onQuery: (query: string) => void;
+  /** The end of what is given came near. */
+  onMore: () => void;
+  onEmptyTrash: () => void;
+  onExportAll: () => void;
+  onUndo: () => void;
+  onUndoExpired: () => void;
+  onTakenExpired?: () => void;
+  onTryAgain: () => void;
+}
+
+const NO_ROWS = [] as const;
+
+/** The library: its lists at the side, one of them as rows. */
+export function LibraryView(props: LibraryViewProps) {
+  const { list, articles, counts, query, failure, storage } = props;
+  const search = useRef<HTMLInputElement>(null);
+  const rowList = useRef<HTMLUListElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const rows = articles.kind === 'ready' ? articles.value : NO_ROWS;
+
+  useRowKeys(rowList, rows, props);
+  useShortcuts({ '/': () => search.current?.select() });
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [list, query]);
+
+  const isSearching = query.trim() !== '';
+  const total = counts?.[list];
+  const count = isSearching
+    ? articles.kind === 'ready' && !props.hasMore && plural('library.found', rows.length)
+    : total !== undefined && total > 0 && plural('library.count', total);
+
+  return (
+    <div class={styles.library}>
+      <header class={styles.header}>
+        <div class={styles.brand}>
+          <Brand />
+        </div>
+        <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
+        <div class={styles.headerEnd}>
+          <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
+            <span class={styles.exportWord}>{t('takeOut.all')}</span>
+          </Button>
+        </div>
+      </header>
+      <Rail list={list} counts={counts} onList={props.onList}>
+        {storage && <StorageLine {...storage} />}
+      </Rail>
+      <main class={styles.main} ref={scroller} tabIndex={-1} data-list={list}>
+        <div class={styles.tools}>
+          <h1>{t(`library.list.${list}`)}</h1>
+          <span class={styles.count}>{count}</span>
+          {list === 'trashed' && rows.length > 0 && (
+            <Button action="empty-trash" onClick={props.onEmptyTrash}>
+              {t('library.emptyTrash')}
+            </Button>
+          )}
+        </div>
+        {failure && (
+          <Notice tone="error" kind="storage">
+            {`${t(`storageFailure.${failure}.title`)}. ${t(`storageFailure.${failure}.text`)}`}
+          </Notice>
+        )}
+        <ListBody {...props} />
+        <ul ref={rowList}>
+          {rows.map((listed) =>
+            listed.kind === 'article' ? (
+              <ArticleRow
+                key={listed.article.id}
+                article={listed.article}
+                picture={props.pictureOf(listed.article.id)}
+                href={props.hrefOf(listed.article.id)}
+                onOpen={props.onOpen}
+                onFavourite={props.onFavourite}
+                onArchive={props.onArchive}
+                onDelete={props.onDelete}
+              />
+            ) : (
+              <DamagedRow key={idOf(listed)} damaged={listed} onDelete={props.onDelete} />
+            ),
+          )}
+        </ul>
+        {props.hasMore && <MoreSentinel onMore={props.onMore} key={rows.length} />}
+      </main>
+      <LiveRegion message={isSearching && typeof count === 'string' ? count : ''} />
+      <UndoToast offer={props.undo} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
+      <TakenToast taken={props.taken ?? null} onExpire={() => props.onTakenExpired?.()} />
+    </div>
+  );
+}
+
+/** What stands in place of rows. */
+function ListBody({ list, articles, counts, query, onList, onQuery, onTryAgain }: LibraryViewProps) {
+  if (articles.kind === 'loading') return <ListLoading />;
+  if (articles.kind === 'failed') return <ListFailed reason={articles.reason} onTryAgain={onTryAgain} />;
+  if (articles.value.length > 0) return null;
+  if (query.trim()) return <NothingFound query={query.trim()} onClear={() => onQuery('')} />;
+  const isNew = counts !== null && Object.values(counts).every((count) => count === 0);
+  return <ListEmpty list={list} isNew={isNew} onList={onList} />;
+}
+
+/** Asks for more when it comes near the window. */
+function MoreSentinel({ onMore }: { onMore: () => void }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={element} class={styles.sentinel} />;
+}

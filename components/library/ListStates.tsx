@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/i18n';
+import type { StorageFailure } from '../../lib/shared/keep-state';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { Skeleton } from '../controls/Skeleton';
+import { VisuallyHidden } from '../controls/VisuallyHidden';
+import styles from './ListStates.module.css';
+import { LIST_ICONS, type ListName } from './lists';
+
+/** Rows to come. */
+export function ListLoading() {
+  return (
+    <div class={styles.loading} aria-busy="true">
+      <VisuallyHidden>{t('library.loading')}</VisuallyHidden>
+      {[64, 78, 52, 70].map((width) => (
+        <div class={styles.ghost} key={width}>
+          <Skeleton lines={[width, 96, 40]} />
+          <Skeleton kind="picture" lines={[100]} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The library can't be read. */
+export function ListFailed({ reason, onTryAgain }: { reason: StorageFailure; onTryAgain: () => void }) {
+  return (
+    <div class={styles.state} role="alert" data-list-state="failed">
+      <h2>{t(`storageFailure.${reason}.title`)}</h2>
+      <p>{t(`storageFailure.${reason}.text`)}</p>
+      {reason !== 'newer' && (
+        <Button variant="outline" action="try-again" onClick={onTryAgain}>
+          {t('common.tryAgain')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ListEmptyProps {
+  list: ListName;
+  /** Whether the library holds nothing at all. */
+  isNew: boolean;
+  onList: (list: ListName) => void;
+}
+
+/** A list without articles: what would be here, and how it gets here. */
+export function ListEmpty({ list, isNew, onList }: ListEmptyProps) {
+  const words = list === 'inbox' && !isNew ? 'inboxDone' : list;
+  return (
+    <div class={styles.state} data-list-state="empty">
+      <Icon of={LIST_ICONS[list]} size={26} />
+      <h2>{t(`library.empty.${words}.title`)}</h2>
+      <p>{t(`library.empty.${words}.text`)}</p>
+      {words === 'inboxDone' && (
+        <Button variant="outline" onClick={() => onList('archived')}>
+          {t('library.empty.inboxDone.action')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The filter leaves nothing. */
+export function NothingFound({ query, onClear }: { query: string; onClear: () => void }): ComponentChildren {
+  return (
+    <div class={styles.state} data-list-state="none">
+      <h2>{t('library.none.title', [query])}</h2>
+      <p>{t('library.none.text')}</p>
+      <Button variant="outline" onClick={onClear}>
+        {t('library.none.action')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber, t } from '../../lib/i18n/i18n';
+import { Icon } from '../controls/Icon';
+import { LIST_ICONS, LIST_NAMES, type ListName } from './lists';
+import styles from './Rail.module.css';
+
+interface RailProps {
+  list: ListName;
+  /** Null until they are known. */
+  counts: Record<ListName, number> | null;
+  onList: (list: ListName) => void;
+  /** Its foot. */
+  children?: ComponentChildren;
+}
+
+/** The lists, with how many articles each holds. */
+export function Rail({ list, counts, onList, children }: RailProps) {
+  return (
+    <nav class={styles.rail} aria-label={t('library.lists')} data-rail>
+      <ul class={styles.lists}>
+        {LIST_NAMES.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              class={styles.list}
+              data-list={name}
+              aria-current={name === list ? 'page' : undefined}
+              onClick={() => onList(name)}
+            >
+              <Icon of={LIST_ICONS[name]} />
+              <span class={styles.name}>{t(`library.list.${name}`)}</span>
+              {counts && counts[name] > 0 && <small>{formatNumber(counts[name])}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </nav>
+  );
+}

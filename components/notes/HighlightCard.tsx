@@ -1,0 +1,80 @@
+import { Trash } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n/i18n';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/notes/highlight';
+import { IconButton } from '../controls/IconButton';
+import styles from './HighlightCard.module.css';
+import { NoteField } from './NoteField';
+
+/** What may be done with a highlight. */
+export interface HighlightActions {
+  onNote: (id: string, text: string) => void;
+  onRecolour: (id: string, colour: HighlightColour) => void;
+  onRemoveHighlight: (id: string) => void;
+}
+
+interface HighlightCardProps extends HighlightActions {
+  highlight: Highlight;
+  /** Whether it is the one the reader came for: it is shown, and its note takes the focus when that is wanted. */
+  active: 'no' | 'shown' | 'writing';
+  /** Absent for words that are not in the text. */
+  onJump?: ((id: string) => void) | undefined;
+}
+
+/** A marked passage: its words, what the reader wrote about them, its colour. */
+export function HighlightCard({
+  highlight,
+  active,
+  onJump,
+  onNote,
+  onRecolour,
+  onRemoveHighlight,
+}: HighlightCardProps) {
+  const card = useRef<HTMLLIElement>(null);
+  const { id, colour, note } = highlight;
+  const words = highlight.selectors.quote.exact.replace(/\s+/g, ' ').trim();
+
+  useEffect(() => {
+    if (active !== 'no') card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  return (
+    <li ref={card} class={styles.card} data-note-card={id} data-colour={colour} data-active={active !== 'no'}>
+      {onJump ? (
+        <button type="button" class={styles.words} dir="auto" title={t('notes.jump')} onClick={() => onJump(id)}>
+          {words}
+        </button>
+      ) : (
+        <p class={styles.words} dir="auto">
+          {words}
+        </p>
+      )}
+      <NoteField note={note} about={words} isWanted={active === 'writing'} onNote={(text) => onNote(id, text)} />
+      <div class={styles.actions}>
+        <fieldset class={styles.colours} aria-label={t('notes.colour')}>
+          {HIGHLIGHT_COLOURS.map((each) => (
+            <button
+              type="button"
+              key={each}
+              class={styles.colour}
+              data-action="recolour"
+              data-colour={each}
+              aria-pressed={each === colour}
+              aria-label={t(`notes.recolour.${each}`)}
+              onClick={() => each !== colour && onRecolour(id, each)}
+            >
+              <i />
+            </button>
+          ))}
+        </fieldset>
+        <IconButton
+          name={t('notes.delete')}
+          icon={Trash}
+          action="delete"
+          tooltip="end"
+          onClick={() => onRemoveHighlight(id)}
+        />
+      </div>
+    </li>
+  );
+}

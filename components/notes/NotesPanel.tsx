@@ -1,0 +1,62 @@
+import { Highlighter, X } from 'lucide-preact';
+import { t } from '../../lib/i18n/i18n';
+import type { Highlight } from '../../lib/notes/highlight';
+import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
+import { type HighlightActions, HighlightCard } from './HighlightCard';
+import styles from './NotesPanel.module.css';
+
+interface NotesPanelProps extends HighlightActions {
+  /** Those in the text, in its order. */
+  placed: readonly Highlight[];
+  /** Those whose words are no longer in the text. */
+  orphans: readonly Highlight[];
+  active: { id: string; writing: boolean } | null;
+  onJump: (id: string) => void;
+  /** Absent where the panel is a sheet with a way out of its own. */
+  onClose?: (() => void) | undefined;
+}
+
+/** Everything marked in an article, beside its text. */
+export function NotesPanel({ placed, orphans, active, onJump, onClose, ...actions }: NotesPanelProps) {
+  const card = (highlight: Highlight, jump?: (id: string) => void) => (
+    <HighlightCard
+      key={highlight.id}
+      highlight={highlight}
+      active={active?.id !== highlight.id ? 'no' : active.writing ? 'writing' : 'shown'}
+      onJump={jump}
+      {...actions}
+    />
+  );
+  return (
+    <aside class={styles.panel} aria-label={t('notes.title')} data-notes>
+      {onClose && (
+        <header class={styles.header}>
+          <h2>{t('notes.title')}</h2>
+          <IconButton name={t('notes.hide')} icon={X} keys="N" tooltip="end" onClick={onClose} />
+        </header>
+      )}
+      <div class={styles.scroller}>
+        {placed.length === 0 && orphans.length === 0 && <NoMarks />}
+        <ul>{placed.map((highlight) => card(highlight, onJump))}</ul>
+        {orphans.length > 0 && (
+          <section class={styles.orphans} data-orphans>
+            <h3>{t('notes.orphans.title')}</h3>
+            <p>{t('notes.orphans.text')}</p>
+            <ul>{orphans.map((highlight) => card(highlight))}</ul>
+          </section>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function NoMarks() {
+  return (
+    <div class={styles.empty}>
+      <Icon of={Highlighter} size={22} />
+      <h3>{t('notes.empty.title')}</h3>
+      <p>{t('notes.empty.text')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Pictures of every screen, for people: `node tests/browser/components/gallery/shoot.mjs OUT [scene…]`.
+ * A scene may say what to do first: `popup@dark@fr`, `page@1280x860`, `library@360x740@rtl`, `popup@click:[data-action=toggle-notes]`.
+ */
+import { mkdir } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+
+const [out = '.output/gallery', ...scenes] = process.argv.slice(2);
+await mkdir(out, { recursive: true });
+const server = await createServer({
+  configFile: false,
+  root: new URL('../../../..', import.meta.url).pathname,
+  logLevel: 'error',
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+});
+await server.listen();
+const address = `${server.resolvedUrls?.local[0]}tests/browser/components/gallery/index.html`;
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const context = await browser.newContext({ deviceScaleFactor: 1.5 });
+  for (const scene of scenes) {
+    const [name = '', ...options] = scene.split('@');
+    const size = options
+      .find((option) => /^\d+x\d+$/.test(option))
+      ?.split('x')
+      .map(Number);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(scene, error.message));
+    page.on('console', (message) => message.type() === 'error' && console.error(scene, message.text()));
+    await page.setViewportSize({ width: size?.[0] ?? 800, height: size?.[1] ?? 600 });
+    const query = new URLSearchParams({
+      scene: name,
+      theme: options.includes('dark') ? 'dark' : 'light',
+      lang: options.includes('fr') ? 'fr' : 'en',
+      dir: options.includes('rtl') ? 'rtl' : 'ltr',
+    });
+    await page.goto(`${address}?${query}`);
+    await page.locator('#app > *').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    for (const option of options) {
+      if (option.startsWith('click:')) await page.locator(option.slice(6)).first().click();
+      if (option.startsWith('hover:')) await page.locator(option.slice(6)).first().hover();
+      if (option.startsWith('press:')) await page.keyboard.press(option.slice(6));
+      if (option.startsWith('scroll:'))
+        await page.mouse.move(400, 300).then(() => page.mouse.wheel(0, Number(option.slice(7))));
+      if (option.startsWith('select:')) await select(page, option.slice(7));
+      if (option.startsWith('wait:')) await page.waitForTimeout(Number(option.slice(5)));
+    }
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${out}/${scene.replace(/[^\w@-]/g, '_')}.png` });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/**
+ * Selects words of the text.
+ * @param {import('playwright').Page} page
+ * @param {string} words
+ */
+async function select(page, words) {
+  await page.evaluate((wanted) => {
+    const prose = document.querySelector('[data-prose]');
+    const walker = document.createTreeWalker(prose ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+  }, words);
+}
