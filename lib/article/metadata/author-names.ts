@@ -7,8 +7,8 @@ const MOST_NAMES = 12;
 const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
-  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more)$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
-const ASIDE = /\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/gi;
+  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+const ASIDE = /\(\p{Ll}{2,4}\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
 
 /** How a source writes names: one name an entry, or a line in which anything may follow. */
 export type NameStyle = 'entry' | 'line';

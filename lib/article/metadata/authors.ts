@@ -6,7 +6,7 @@ import { valuesOf } from './json-ld';
 import { type Leaf, leavesWithin, linesAround } from './lines';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
-import { textOf } from './text';
+import { textOf, tidy, wordsOnly } from './text';
 import { meansSite } from './title-parts';
 
 const METAS = [
@@ -29,7 +29,7 @@ const METAS = [
 ];
 /** Parts of a class name that make it about the author, not the byline. */
 const NOT_A_BYLINE =
-  /(?:^|[\s_-])(?:bio|about|avatar|image|img|photo|pic|social|follow|share|comments?|related|links?|description|desc|count|icon|job|prep|quote\w*|box-content|tooltip|website)(?=$|[\s_-])|quoteAuthor/i;
+  /btn|button|(?:^|[\s_-])(?:bio|about|avatar|image|img|photo|pic|social|follow|share|comments?|related|links?|description|desc|count|icon|job|prep|quote\w*|box-content|tooltip|website)(?=$|[\s_-])|quoteAuthor/i;
 const WRITTEN_BY = /written|author|von|par|por|autor/i;
 const LONGEST_BYLINE = 240;
 
@@ -46,16 +46,17 @@ export function readAuthors(
 ): Found<string[]> | undefined {
   const sites = siteAliases(evidence);
   const clean: Clean = (texts, source, style = 'line') => {
-    const names = [...new Set(texts.flatMap((text) => namesIn(text, lang, style)))];
-    const others = names.filter((name) => !meansSite(name, sites));
+    const names = [
+      ...new Set(texts.flatMap((text) => (meansSite(text, sites) ? [tidy(text)] : namesIn(text, lang, style)))),
+    ];
+    const others = names.filter((name) => !namesSite(name, sites));
     if (others.length) return { value: others, source, collective: false };
     return names.length ? { value: names, source, collective: true } : undefined;
   };
   let fallback: Names | undefined;
   for (const read of [
-    () => clean(linkedAuthors(evidence), 'json-ld', 'entry'),
-    () => clean(metaAuthors(evidence), 'meta', 'entry'),
-    () => clean(itemAuthors(evidence), 'microdata'),
+    () => fuller(clean(linkedAuthors(evidence), 'json-ld', 'entry'), clean(metaAuthors(evidence), 'meta', 'entry')),
+    () => clean(itemAuthors(evidence, heading), 'microdata'),
     () => bylineByClass(evidence, heading, clean),
     () => bylineByWords(evidence, heading, lang, clean),
   ]) {
@@ -67,6 +68,21 @@ export function readAuthors(
     fallback ??= names;
   }
   return fallback;
+}
+
+/** The one that has all of the other's names and more of them, or more of each; else the first. */
+function fuller(first: Names | undefined, second: Names | undefined): Names | undefined {
+  if (!first || (first.collective && second)) return second;
+  if (!second || second.collective) return first;
+  const isAll = first.value.every((name) => second.value.some((other) => `${other} `.startsWith(`${name} `)));
+  return isAll ? second : first;
+}
+
+/** The site, or one of its desks: "Times", "Times Berlin". */
+function namesSite(name: string, sites: Set<string>): boolean {
+  if (meansSite(name, sites)) return true;
+  const words = wordsOnly(name);
+  return words.split(' ').length <= 3 && [...sites].some((site) => site.length > 2 && words.startsWith(`${site} `));
 }
 
 /** `jdoe`, `j.doe`, `jdoe_2`: what an editing system calls its users. */
@@ -97,8 +113,8 @@ function metaAuthors({ metas }: Evidence): string[] {
 }
 
 /** The authors of the first item that has any; what stands elsewhere are comments' and teasers'. */
-function itemAuthors({ items }: Evidence): string[] {
-  const elements = (items.get('author') ?? []).filter((element) => !isFurniture(element));
+function itemAuthors({ items }: Evidence, heading: Element | undefined): string[] {
+  const elements = (items.get('author') ?? []).filter((element) => !isFurniture(element, heading));
   const place = elements[0]?.parentElement?.parentElement;
   return elements
     .filter((element) => element === elements[0] || place?.contains(element))
@@ -114,9 +130,11 @@ function bylineByClass({ named }: Evidence, heading: Element | undefined, clean:
   const isBelow = (element: Element) => !heading || (heading.compareDocumentPosition(element) & 4) !== 0;
   const below = named.bylines.filter(isBelow);
   const above = named.bylines.filter((element) => !isBelow(element)).reverse();
-  for (const element of [...below, ...above]) {
-    const found = bylineOf(element, clean);
-    if (found) return found;
+  for (const strictly of [true, false]) {
+    for (const element of [...below, ...above]) {
+      const found = isFurniture(element, heading, strictly) ? undefined : bylineOf(element, clean);
+      if (found) return found;
+    }
   }
   return undefined;
 }
@@ -125,7 +143,7 @@ function bylineOf(element: Element, clean: Clean): Names | undefined {
   if (/^(?:BODY|MAIN|ARTICLE|IMG|FIGURE|PICTURE|STYLE|INPUT|LINK|META|SCRIPT|BUTTON)$/.test(element.tagName))
     return undefined;
   if (NOT_A_BYLINE.test(element.getAttribute('class') ?? '')) return undefined;
-  if (element.closest('figure, blockquote') || isFurniture(element)) return undefined;
+  if (element.closest('figure, blockquote')) return undefined;
   if ((element.textContent?.length ?? 0) > 4000) return undefined;
   const leaves = leavesWithin(element);
   const length = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
@@ -149,7 +167,7 @@ function bylineByWords({ doc }: Evidence, heading: Element | undefined, lang: st
   const start = heading ?? doc.body?.querySelector('article, main, p');
   if (!start) return undefined;
   for (const line of linesAround(start, 6, 20)) {
-    if (line.text.length > 140 || /^H\d$/.test(line.element.tagName) || isFurniture(line.element)) continue;
+    if (line.text.length > 140 || /^H\d$/.test(line.element.tagName) || isFurniture(line.element, heading)) continue;
     const begins = BEFORE_NAME.test(line.text) || GLUED_BY.test(line.text) || BY_IN[lang]?.test(line.text);
     const by = BY_WITHIN.exec(line.text);
     if (!begins && !(by && line.text.length < 90 && /\d/.test(line.text.slice(0, by.index)))) continue;

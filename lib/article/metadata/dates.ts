@@ -84,16 +84,18 @@ export function readDates(evidence: Evidence, heading: Element | undefined, cont
   const published = firstOf([
     () => fromLinkedData(evidence, context, ['datePublished', 'dateCreated', 'uploadDate']),
     () => fromMetas(evidence, context, PUBLISHED_METAS),
-    () => fromItems(evidence, context, ['datepublished', 'datecreated', 'pubdate']),
-    () => fromTimes(evidence, context, heading),
+    () => fromItems(evidence, context, heading, ['datepublished', 'datecreated', 'pubdate']),
+    () => fromNamedMetas(evidence, context),
+    () => fromTimes(evidence, context, heading, true),
+    () => fromTimes(evidence, context, heading, false),
     () => fromLines(evidence, context, heading, 'published'),
     () => fromUrl(evidence, context),
-    () => fromClasses(evidence, context),
+    () => fromClasses(evidence, context, heading),
   ]);
   const modified = firstOf([
     () => fromLinkedData(evidence, context, ['dateModified']),
     () => fromMetas(evidence, context, MODIFIED_METAS),
-    () => fromItems(evidence, context, ['datemodified']),
+    () => fromItems(evidence, context, heading, ['datemodified']),
     () => fromLines(evidence, context, heading, 'modified'),
   ]);
   const first = published ?? modified;
@@ -143,10 +145,25 @@ function fromMetas({ metas }: Evidence, context: DateContext, names: string[]): 
   return undefined;
 }
 
-function fromItems({ items }: Evidence, context: DateContext, names: string[]): Found<string> | undefined {
+/** A meta named for publishing in a way of its own: `published_on`, `w-published-date`. */
+function fromNamedMetas({ metas }: Evidence, context: DateContext): Found<string> | undefined {
+  for (const [name, values] of metas) {
+    if (!/publish|pub-?date|posted|issued/.test(name) || /publisher|modif|updat|expir/.test(name)) continue;
+    const found = parsed(values[0], 'meta', context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fromItems(
+  { items }: Evidence,
+  context: DateContext,
+  heading: Element | undefined,
+  names: string[],
+): Found<string> | undefined {
   for (const name of names) {
     for (const element of items.get(name) ?? []) {
-      if (isFurniture(element)) continue;
+      if (isFurniture(element, heading)) continue;
       const found =
         parsed(machineValue(element), 'microdata', context) ?? parsed(textOf(element, 100), 'microdata', context);
       if (found) return found;
@@ -156,9 +173,14 @@ function fromItems({ items }: Evidence, context: DateContext, names: string[]): 
 }
 
 /** The `<time>` nearest to the headline in the page's order that isn't a comment's, a teaser's or an update's. */
-function fromTimes({ doc }: Evidence, context: DateContext, heading: Element | undefined): Found<string> | undefined {
+function fromTimes(
+  { doc }: Evidence,
+  context: DateContext,
+  heading: Element | undefined,
+  strictly: boolean,
+): Found<string> | undefined {
   const times = [...doc.querySelectorAll('time, abbr.published, abbr.date')].slice(0, MOST_TIMES);
-  const candidates = times.filter((time) => !isFurniture(time) && !isTeaser(time));
+  const candidates = times.filter((time) => !isFurniture(time, heading, strictly) && !isTeaser(time));
   let best: Found<string> | undefined;
   let bestScore = 0;
   candidates.forEach((time, index) => {
@@ -192,7 +214,7 @@ function fromLines(
   for (const line of linesAround(start, 25, 60)) {
     if (!/\p{Nd}/u.test(line.text)) continue;
     for (const { iso, index, length } of datesIn(line.text, context)) {
-      const score = lineScore(line, index, length, wanted);
+      const score = lineScore(line, heading, index, length, wanted);
       if (score > bestScore) {
         best = iso;
         bestScore = score;
@@ -202,9 +224,15 @@ function fromLines(
   return best ? { value: best, source: 'date-line' } : undefined;
 }
 
-function lineScore(line: Line, index: number, length: number, wanted: 'published' | 'modified'): number {
+function lineScore(
+  line: Line,
+  heading: Element | undefined,
+  index: number,
+  length: number,
+  wanted: 'published' | 'modified',
+): number {
   const { element, text, distance } = line;
-  if (isFurniture(element) || isTeaser(element)) return 0;
+  if (isFurniture(element, heading) || isTeaser(element)) return 0;
   const before = text.slice(Math.max(0, index - 40), index);
   const updated = UPDATED.test(before) && !PUBLISHED.test(before.slice(before.search(UPDATED)));
   if (wanted === 'modified') return updated ? 100 - Math.abs(distance) : 0;
@@ -230,9 +258,13 @@ function fromUrl({ url }: Evidence, context: DateContext): Found<string> | undef
 }
 
 /** What an element called a date says, anywhere on the page: the last resort. */
-function fromClasses({ named }: Evidence, context: DateContext): Found<string> | undefined {
+function fromClasses(
+  { named }: Evidence,
+  context: DateContext,
+  heading: Element | undefined,
+): Found<string> | undefined {
   for (const element of named.dates) {
-    if (isFurniture(element) || isTeaser(element)) continue;
+    if (isFurniture(element, heading) || isTeaser(element)) continue;
     const text = textOf(element, 200);
     const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
     if (date) return { value: date.iso, source: 'date-line' };

@@ -20,12 +20,13 @@ export interface Evidence {
   /** Properties of the page's own microdata, RDFa and microformats item. */
   items: Map<string, Element[]>;
   /** Elements whose class or link says byline or date. */
-  named: NamedElements;
+  readonly named: NamedElements;
 }
 
 export function gatherEvidence(doc: Document, page: { url: string; now?: Date }): Evidence {
   const nodes = linkedNodes(doc);
   const metas = readMetas(doc);
+  let named: NamedElements | undefined;
   return {
     doc,
     url: page.url,
@@ -34,7 +35,11 @@ export function gatherEvidence(doc: Document, page: { url: string; now?: Date })
     nodes,
     article: articleNode(nodes, page.url, [doc.title, ...(metas.get('og:title') ?? [])]),
     items: readMicrodata(doc),
-    named: nameElements(doc),
+    // Only pages that don't say it for machines need the walk.
+    get named() {
+      named ??= nameElements(doc);
+      return named;
+    },
   };
 }
 

@@ -1,19 +1,24 @@
-const TAGS = /^(?:NAV|ASIDE|FORM|DIALOG)$/;
-const ROLES = /^(?:navigation|dialog|contentinfo|complementary)$/;
+const TAGS = /^(?:NAV|FORM|DIALOG)$/;
+const BESIDE = /^ASIDE$/;
+const ROLES = /^(?:navigation|dialog|contentinfo)$/;
 const NAMES =
-  /(?:^|[\s_-])(?:comments?|comentarios|kommentare?|commentlist|related|recommend(?:ed|ations)?|sidebar|teasers?|more-(?:news|stories|posts)|popular|trending|newsletter|menu|navbar|carousel|promo)(?=$|[\s_-])|(?:^|\s)widget(?:\s|$)/i;
+  /(?:^|[\s_-])(?:comments?|comentarios|kommentare?|commentlist|related|recommend(?:ed|ations)?|more-(?:news|stories|posts)|popular|trending|newsletter|menu|navbar|carousel|promo)(?=$|[\s_-])/i;
+const BESIDE_NAMES = /(?:^|[\s_-])(?:sidebar|teasers?)(?=$|[\s_-])|(?:^|\s)widget(?:\s|$)/i;
 
-/** Whether an element stands outside the article: in navigation, comments, a list of others, a form. */
-export function isFurniture(element: Element): boolean {
+/**
+ * Whether an element stands outside the article: in navigation, comments, a list of others, a form. What also holds the
+ * headline is the article, whatever its class says. `strictly`, boxes beside the text count too, where some pages keep
+ * their byline and others their teasers.
+ */
+export function isFurniture(element: Element, heading: Element | undefined, strictly = true): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const tag = at.tagName;
+    if (tag === 'BODY' || (heading ? at.contains(heading) : tag === 'MAIN' || tag === 'ARTICLE')) return false;
     // An article's own footer may hold its byline; the page's footer is no part of one.
     if (tag === 'FOOTER') return !at.closest('article');
-    if (tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE') return false;
     if (TAGS.test(tag) || ROLES.test(at.getAttribute('role') ?? '')) return true;
     const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    // A wrapper round everything may be named for the sidebar it also holds.
-    if (NAMES.test(name) && !at.querySelector('h1')) return true;
+    if (NAMES.test(name) || (strictly && (BESIDE.test(tag) || BESIDE_NAMES.test(name)))) return true;
   }
   return false;
 }

@@ -1,6 +1,18 @@
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi;
 const MARKUP = /<\/?[a-z][^<>]*>/gi;
+const CLOSING_TAG = /<\/[a-z]+>/i;
+const ACCENTED = /&([a-z])(acute|grave|circ|uml|tilde|cedil|ring|caron);/gi;
+const ACCENTS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
 // Soft hyphens, zero-width space, direction marks, byte order mark, and what no text should hold.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
@@ -9,8 +21,13 @@ const UNSEEN = 'script, style, template, noscript, rt, rp';
 /** Text as a person would type it: entities and tags left over from double escaping gone, spaces single, length capped. */
 export function tidy(text: string | null | undefined, cap = 500): string {
   if (!text) return '';
-  const decoded = text.slice(0, cap * 4).replace(ENTITY, decodeEntity);
-  const plain = decoded.replace(MARKUP, ' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const decoded = text
+    .slice(0, cap * 4)
+    .replace(ENTITY, decodeEntity)
+    .replace(ACCENTED, decodeAccent);
+  // A lone `<br>` in a headline is what the headline is about; a pair of tags is markup.
+  const bare = CLOSING_TAG.test(decoded) ? decoded.replace(MARKUP, ' ') : decoded;
+  const plain = bare.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   return plain.length > cap ? `${plain.slice(0, cap - 1).trimEnd()}…` : plain;
 }
 
@@ -39,6 +56,9 @@ function visibleText(element: Element): string {
   }
   return text;
 }
+
+const decodeAccent = (_: string, letter: string, accent: string): string =>
+  (letter + (ACCENTS[accent.toLowerCase()] ?? '')).normalize('NFC');
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return ENTITIES[name.toLowerCase()] ?? whole;
