@@ -9,6 +9,8 @@ import { roundedMinutes } from './rounded-minutes';
 
 interface OutlineProps {
   entries: readonly OutlineEntry[];
+  /** The language of the article, which is not always that of the page. */
+  lang: string | undefined;
   /** The heading the reader is under, null above the first. */
   current: number | null;
   /** The colours marked in each part, by heading. */
@@ -19,7 +21,7 @@ interface OutlineProps {
 }
 
 /** The article's parts with their time and marks; the one being read is marked and kept in sight. */
-export function Outline({ entries, current, marks, onJump, children }: OutlineProps) {
+export function Outline({ entries, lang, current, marks, onJump, children }: OutlineProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -40,7 +42,7 @@ export function Outline({ entries, current, marks, onJump, children }: OutlinePr
               }}
             >
               <span>
-                {entry.text}
+                <bdi lang={lang}>{entry.text}</bdi>
                 <Marks colours={marks.get(entry.heading) ?? []} />
               </span>
               {entry.level === 1 && <small>{t('reader.minutes', [roundedMinutes(partMinutes(entries, entry))])}</small>}

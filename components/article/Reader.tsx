@@ -160,7 +160,13 @@ export function Reader(props: ReaderProps) {
   );
   const missingPictures = picturesDismissed && pictureCount ? pictureCount.refused + pictureCount.failed : 0;
   const outline = content && (
-    <Outline entries={content.outline} current={reading.heading} marks={marks} onJump={jumpToHeading}>
+    <Outline
+      entries={content.outline}
+      lang={article.lang}
+      current={reading.heading}
+      marks={marks}
+      onJump={jumpToHeading}
+    >
       <span>{timeLeft(minutes, reading.progress)}</span>
       {missingPictures > 0 && (
         <button type="button" data-action="show-pictures-notice" onClick={() => setPicturesDismissed(false)}>
@@ -186,6 +192,7 @@ export function Reader(props: ReaderProps) {
         keep={keep}
         noteCount={highlights.length}
         notesShown={notesShown}
+        isNarrow={isNarrow}
         shelf={shelf}
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}

@@ -4,6 +4,7 @@ import {
   ArrowLeft,
   ClipboardCopy,
   Download,
+  Ellipsis,
   ExternalLink,
   Highlighter,
   Library,
@@ -16,10 +17,8 @@ import {
 import type { ArticleMetadata } from '../../lib/article/article';
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
 import type { KeepState } from '../../lib/shared/keep-state';
-import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
-import { Menu } from '../controls/Menu';
-import { Tooltip } from '../controls/Tooltip';
+import { Menu, type MenuItem } from '../controls/Menu';
 import { KeepButton } from './KeepButton';
 import styles from './ReaderBar.module.css';
 import { roundedMinutes } from './rounded-minutes';
@@ -42,6 +41,8 @@ interface ReaderBarProps {
   keep: KeepState | null;
   noteCount: number;
   notesShown: boolean;
+  /** Whether there is room for little more than the text: all but the first tools move into the menu. */
+  isNarrow: boolean;
   shelf?: ShelfActions | undefined;
   onKeep: () => void;
   onToggleNotes: () => void;
@@ -53,12 +54,17 @@ interface ReaderBarProps {
   onBack?: (() => void) | undefined;
 }
 
+/** A tool of the bar, which is a button or a line of the menu. */
+interface Tool extends MenuItem {
+  keys?: string;
+  filled?: boolean;
+}
+
 /** The strip above the text: what it is, how far it is read, what can be done with it. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { article, minutes, progress, keep, noteCount, notesShown, shelf } = props;
-  const { onKeep, onToggleNotes, onShowOutline, onExport, onOpenPage, onOpenLibrary, onBack } = props;
+  const { article, minutes, progress, keep, noteCount, notesShown, isNarrow, onBack, onShowOutline } = props;
   const date = article.published ? formatDate(article.published) : '';
-  const original = linkable(article.url);
+  const tools = toolsOf(props);
   return (
     <header class={styles.bar}>
       {onBack && <IconButton name={t('reader.back')} icon={ArrowLeft} action="back" tooltip="start" onClick={onBack} />}
@@ -77,48 +83,28 @@ export function ReaderBar(props: ReaderBarProps) {
           action="toggle-notes"
           {...(noteCount > 0 ? { count: formatNumber(noteCount) } : {})}
           pressed={notesShown}
-          onClick={onToggleNotes}
+          onClick={props.onToggleNotes}
         />
         <Menu
-          name={t('takeOut.title')}
-          icon={Share}
-          items={[
-            { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },
-            {
-              action: 'copy-markdown',
-              label: t('takeOut.copy'),
-              icon: ClipboardCopy,
-              onSelect: () => onExport('clipboard'),
-            },
-          ]}
+          name={isNarrow ? t('takeOut.more') : t('takeOut.title')}
+          icon={isNarrow ? Ellipsis : Share}
+          items={[...takeOut(props.onExport), ...(isNarrow ? tools : [])]}
         />
-        {shelf && <Shelf {...shelf} />}
-        {onOpenLibrary && (
-          <IconButton name={t('common.openLibrary')} icon={Library} action="open-library" onClick={onOpenLibrary} />
-        )}
-        {onOpenPage && (
-          <IconButton
-            name={t('reader.openPage')}
-            icon={Maximize2}
-            action="open-page"
-            tooltip="end"
-            onClick={onOpenPage}
-          />
-        )}
-        {!onOpenPage && original && (
-          <a
-            class={styles.link}
-            href={original}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={t('reader.original')}
-          >
-            <Icon of={ExternalLink} />
-            <Tooltip text={t('reader.original')} place="end" />
-          </a>
-        )}
+        {!isNarrow &&
+          tools.map((tool, index) => (
+            <IconButton
+              key={tool.action}
+              name={tool.label}
+              icon={tool.icon}
+              action={tool.action}
+              {...(tool.keys ? { keys: tool.keys } : {})}
+              filled={tool.filled ?? false}
+              tooltip={index === tools.length - 1 ? 'end' : 'middle'}
+              onClick={tool.onSelect}
+            />
+          ))}
       </div>
-      {keep && <KeepButton state={keep} onKeep={onKeep} />}
+      {keep && <KeepButton state={keep} onKeep={props.onKeep} />}
       <div
         class={styles.progress}
         role="progressbar"
@@ -130,24 +116,51 @@ export function ReaderBar(props: ReaderBarProps) {
   );
 }
 
-function Shelf({ isArchived, isFavourite, onArchive, onFavourite, onDelete }: ShelfActions) {
-  return (
-    <>
-      <IconButton
-        name={t(isFavourite ? 'reader.unfavourite' : 'reader.favourite')}
-        icon={Star}
-        filled={isFavourite}
-        action="favourite"
-        onClick={onFavourite}
-      />
-      <IconButton
-        name={t(isArchived ? 'reader.unarchive' : 'reader.archive')}
-        icon={isArchived ? ArchiveRestore : Archive}
-        keys="E"
-        action="archive"
-        onClick={onArchive}
-      />
-      <IconButton name={t('reader.delete')} icon={Trash} keys="#" action="delete" onClick={onDelete} />
-    </>
-  );
+const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
+  { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },
+  { action: 'copy-markdown', label: t('takeOut.copy'), icon: ClipboardCopy, onSelect: () => onExport('clipboard') },
+];
+
+function toolsOf({ article, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps): Tool[] {
+  const tools: Tool[] = [];
+  if (shelf) tools.push(...shelfTools(shelf));
+  if (onOpenLibrary) {
+    tools.push({ action: 'open-library', label: t('common.openLibrary'), icon: Library, onSelect: onOpenLibrary });
+  }
+  if (onOpenPage) {
+    tools.push({ action: 'open-page', label: t('reader.openPage'), icon: Maximize2, onSelect: onOpenPage });
+  }
+  const original = linkable(article.url);
+  // In the popup the original is the page behind it.
+  if (shelf && original) {
+    tools.push({
+      action: 'open-original',
+      label: t('reader.original'),
+      icon: ExternalLink,
+      onSelect: () => open(original),
+    });
+  }
+  return tools;
 }
+
+function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete }: ShelfActions): Tool[] {
+  return [
+    {
+      action: 'favourite',
+      label: t(isFavourite ? 'reader.unfavourite' : 'reader.favourite'),
+      icon: Star,
+      filled: isFavourite,
+      onSelect: onFavourite,
+    },
+    {
+      action: 'archive',
+      label: t(isArchived ? 'reader.unarchive' : 'reader.archive'),
+      icon: isArchived ? ArchiveRestore : Archive,
+      keys: 'E',
+      onSelect: onArchive,
+    },
+    { action: 'delete', label: t('reader.delete'), icon: Trash, keys: '#', onSelect: onDelete },
+  ];
+}
+
+const open = (url: string) => void window.open(url, '_blank', 'noopener,noreferrer');

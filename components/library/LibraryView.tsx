@@ -81,9 +81,11 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
         <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
         <div class={styles.headerEnd}>
-          <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
-            <span class={styles.exportWord}>{t('takeOut.all')}</span>
-          </Button>
+          {!isNew(counts) && (
+            <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
+              <span class={styles.exportWord}>{t('takeOut.all')}</span>
+            </Button>
+          )}
         </div>
       </header>
       <Rail list={list} counts={counts} onList={props.onList}>
@@ -138,9 +140,12 @@ function ListBody({ list, articles, counts, query, onList, onQuery, onTryAgain }
   if (articles.kind === 'failed') return <ListFailed reason={articles.reason} onTryAgain={onTryAgain} />;
   if (articles.value.length > 0) return null;
   if (query.trim()) return <NothingFound query={query.trim()} onClear={() => onQuery('')} />;
-  const isNew = counts !== null && Object.values(counts).every((count) => count === 0);
-  return <ListEmpty list={list} isNew={isNew} onList={onList} />;
+  return <ListEmpty list={list} isNew={isNew(counts)} onList={onList} />;
 }
+
+/** Whether nothing was ever kept, as far as one can tell. */
+const isNew = (counts: Record<ListName, number> | null) =>
+  counts !== null && Object.values(counts).every((count) => count === 0);
 
 /** Asks for more when it comes near the window. */
 function MoreSentinel({ onMore }: { onMore: () => void }) {

@@ -1,6 +1,6 @@
 import { Trash } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n/i18n';
+import { formatDate, t } from '../../lib/i18n/i18n';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/notes/highlight';
 import { IconButton } from '../controls/IconButton';
 import styles from './HighlightCard.module.css';
@@ -50,30 +50,35 @@ export function HighlightCard({
         </p>
       )}
       <NoteField note={note} about={words} isWanted={active === 'writing'} onNote={(text) => onNote(id, text)} />
-      <div class={styles.actions}>
-        <fieldset class={styles.colours} aria-label={t('notes.colour')}>
-          {HIGHLIGHT_COLOURS.map((each) => (
-            <button
-              type="button"
-              key={each}
-              class={styles.colour}
-              data-action="recolour"
-              data-colour={each}
-              aria-pressed={each === colour}
-              aria-label={t(`notes.recolour.${each}`)}
-              onClick={() => each !== colour && onRecolour(id, each)}
-            >
-              <i />
-            </button>
-          ))}
-        </fieldset>
-        <IconButton
-          name={t('notes.delete')}
-          icon={Trash}
-          action="delete"
-          tooltip="end"
-          onClick={() => onRemoveHighlight(id)}
-        />
+      <div class={styles.foot}>
+        <time class={styles.date} dateTime={new Date(highlight.createdAt).toISOString()}>
+          {formatDate(highlight.createdAt, 'short')}
+        </time>
+        <div class={styles.tools}>
+          <fieldset class={styles.colours} aria-label={t('notes.colour')}>
+            {HIGHLIGHT_COLOURS.map((each) => (
+              <button
+                type="button"
+                key={each}
+                class={styles.colour}
+                data-action="recolour"
+                data-colour={each}
+                aria-pressed={each === colour}
+                aria-label={t(`notes.recolour.${each}`)}
+                onClick={() => each !== colour && onRecolour(id, each)}
+              >
+                <i />
+              </button>
+            ))}
+          </fieldset>
+          <IconButton
+            name={t('notes.delete')}
+            icon={Trash}
+            action="delete"
+            tooltip="end"
+            onClick={() => onRemoveHighlight(id)}
+          />
+        </div>
       </div>
     </li>
   );
