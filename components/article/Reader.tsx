@@ -10,7 +10,6 @@ import { marksOf } from '../../lib/notes/paint';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Sheet } from '../controls/Sheet';
-import { type TakenOut, TakenToast } from '../controls/TakenToast';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
@@ -51,8 +50,6 @@ export interface ReaderProps {
   failure?: StorageFailure | null;
   /** What was just done and can be undone. */
   undo?: UndoOffer | null;
-  /** What came of the last export. */
-  taken?: TakenOut | null;
   /** What may be done with it as an article of a list. */
   shelf?: ShelfActions | undefined;
   onKeep: () => void;
@@ -67,7 +64,6 @@ export interface ReaderProps {
   onExport: (to: 'download' | 'clipboard') => void;
   onUndo: () => void;
   onUndoExpired: () => void;
-  onTakenExpired?: () => void;
   onUpdateCopy: () => void;
   onOpenPage?: (() => void) | undefined;
   onOpenLibrary?: (() => void) | undefined;
@@ -259,7 +255,6 @@ export function Reader(props: ReaderProps) {
       )}
       <LiveRegion message={keep?.kind === 'kept' ? t('keep.announced') : ''} />
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
-      <TakenToast taken={props.taken ?? null} onExpire={() => props.onTakenExpired?.()} />
     </main>
   );
 }

@@ -17,7 +17,7 @@ import {
 import type { ArticleMetadata } from '../../lib/article/article';
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
 import type { KeepState } from '../../lib/shared/keep-state';
-import { IconButton } from '../controls/IconButton';
+import { IconButton, IconLink } from '../controls/IconButton';
 import { Menu, type MenuItem } from '../controls/Menu';
 import { KeepButton } from './KeepButton';
 import styles from './ReaderBar.module.css';
@@ -55,10 +55,7 @@ interface ReaderBarProps {
 }
 
 /** A tool of the bar, which is a button or a line of the menu. */
-interface Tool extends MenuItem {
-  keys?: string;
-  filled?: boolean;
-}
+type Tool = MenuItem & { keys?: string; filled?: boolean };
 
 /** The strip above the text: what it is, how far it is read, what can be done with it. */
 export function ReaderBar(props: ReaderBarProps) {
@@ -81,7 +78,7 @@ export function ReaderBar(props: ReaderBarProps) {
           icon={Highlighter}
           keys="N"
           action="toggle-notes"
-          {...(noteCount > 0 ? { count: formatNumber(noteCount) } : {})}
+          count={noteCount > 0 ? formatNumber(noteCount) : undefined}
           pressed={notesShown}
           onClick={props.onToggleNotes}
         />
@@ -91,18 +88,7 @@ export function ReaderBar(props: ReaderBarProps) {
           items={[...takeOut(props.onExport), ...(isNarrow ? tools : [])]}
         />
         {!isNarrow &&
-          tools.map((tool, index) => (
-            <IconButton
-              key={tool.action}
-              name={tool.label}
-              icon={tool.icon}
-              action={tool.action}
-              {...(tool.keys ? { keys: tool.keys } : {})}
-              filled={tool.filled ?? false}
-              tooltip={index === tools.length - 1 ? 'end' : 'middle'}
-              onClick={tool.onSelect}
-            />
-          ))}
+          tools.map((tool, index) => <ToolButton key={tool.action} tool={tool} isLast={index === tools.length - 1} />)}
       </div>
       {keep && <KeepButton state={keep} onKeep={props.onKeep} />}
       <div
@@ -114,6 +100,18 @@ export function ReaderBar(props: ReaderBarProps) {
       />
     </header>
   );
+}
+
+function ToolButton({ tool, isLast }: { tool: Tool; isLast: boolean }) {
+  const shared = {
+    name: tool.label,
+    icon: tool.icon,
+    action: tool.action,
+    filled: tool.filled ?? false,
+    tooltip: isLast ? 'end' : 'middle',
+  } as const;
+  if ('href' in tool) return <IconLink {...shared} href={tool.href} />;
+  return <IconButton {...shared} keys={tool.keys} onClick={tool.onSelect} />;
 }
 
 const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
@@ -133,12 +131,7 @@ function toolsOf({ article, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps):
   const original = linkable(article.url);
   // In the popup the original is the page behind it.
   if (shelf && original) {
-    tools.push({
-      action: 'open-original',
-      label: t('reader.original'),
-      icon: ExternalLink,
-      onSelect: () => open(original),
-    });
+    tools.push({ action: 'open-original', label: t('reader.original'), icon: ExternalLink, href: original });
   }
   return tools;
 }
@@ -162,5 +155,3 @@ function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete 
     { action: 'delete', label: t('reader.delete'), icon: Trash, keys: '#', onSelect: onDelete },
   ];
 }
-
-const open = (url: string) => void window.open(url, '_blank', 'noopener,noreferrer');

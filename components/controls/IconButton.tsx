@@ -4,46 +4,65 @@ import { Icon } from './Icon';
 import styles from './IconButton.module.css';
 import { Tooltip } from './Tooltip';
 
-interface IconButtonProps {
+interface IconControlProps {
   /** What a screen reader says and the tooltip shows. */
   name: string;
   icon: LucideIcon;
-  onClick: () => void;
   /** The key that does the same, as the person would press it: `N`, `Alt+Shift+H`. */
-  keys?: string;
+  keys?: string | undefined;
   /** Becomes `data-action`. */
   action?: string;
-  /** Shown beside the icon. */
-  count?: string;
   filled?: boolean;
+  /** Where the tooltip may spread: towards the start when the control stands at the end of the window. */
+  tooltip?: 'middle' | 'end' | 'start';
+}
+
+interface IconButtonProps extends IconControlProps {
+  onClick: () => void;
+  /** Shown beside the icon. */
+  count?: string | undefined;
   pressed?: boolean;
   /** For buttons that open something. */
   expanded?: boolean;
   hasMenu?: boolean;
-  /** Where the tooltip may spread: towards the start when the button stands at the end of the window. */
-  tooltip?: 'middle' | 'end' | 'start' | 'above';
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is an icon, with a name and a tooltip that tells its key. */
-export function IconButton(props: IconButtonProps) {
-  const { name, icon, onClick, keys, action, count, filled, pressed, expanded, hasMenu, tooltip, buttonRef } = props;
+export function IconButton({ name, keys, action, tooltip, onClick, count, ...props }: IconButtonProps) {
   return (
     <button
       type="button"
-      ref={buttonRef ?? null}
-      class={styles.button}
+      ref={props.buttonRef ?? null}
+      class={styles.control}
       data-action={action}
       aria-label={name}
-      aria-pressed={pressed}
-      aria-expanded={expanded}
-      aria-haspopup={hasMenu ? 'menu' : undefined}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      aria-haspopup={props.hasMenu ? 'menu' : undefined}
       aria-keyshortcuts={keys}
       onClick={() => onClick()}
     >
-      <Icon of={icon} filled={filled ?? false} />
+      <Icon of={props.icon} filled={props.filled ?? false} />
       {count !== undefined && <span class={styles.count}>{count}</span>}
       <Tooltip text={name} keys={keys} place={tooltip ?? 'middle'} />
     </button>
+  );
+}
+
+/** The same for what leads elsewhere: a link to another site, in a tab of its own. */
+export function IconLink({ name, icon, action, filled, tooltip, href }: IconControlProps & { href: string }) {
+  return (
+    <a
+      class={styles.control}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      data-action={action}
+      aria-label={name}
+    >
+      <Icon of={icon} filled={filled ?? false} />
+      <Tooltip text={name} place={tooltip ?? 'middle'} />
+    </a>
   );
 }

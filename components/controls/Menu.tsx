@@ -4,13 +4,13 @@ import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
 
-export interface MenuItem {
+/** A line of the menu: something to do, or a link to another site. */
+export type MenuItem = {
   /** Becomes `data-action`. */
   action: string;
   label: string;
   icon: LucideIcon;
-  onSelect: () => void;
-}
+} & ({ onSelect: () => void } | { href: string });
 
 interface MenuProps {
   name: string;
@@ -69,25 +69,36 @@ export function Menu({ name, icon, items }: MenuProps) {
       {open && (
         <div class={styles.list} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
           {items.map((item) => (
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              key={item.action}
-              class={styles.item}
-              data-action={item.action}
-              onClick={() => {
-                close();
-                item.onSelect();
-              }}
-            >
-              <Icon of={item.icon} />
-              {item.label}
-            </button>
+            <Line key={item.action} item={item} onDone={close} />
           ))}
         </div>
       )}
     </div>
+  );
+}
+
+function Line({ item, onDone }: { item: MenuItem; onDone: () => void }) {
+  const content = [<Icon key="icon" of={item.icon} />, item.label];
+  const shared = { role: 'menuitem', tabIndex: -1, class: styles.item, 'data-action': item.action } as const;
+  if ('href' in item) {
+    return (
+      <a {...shared} href={item.href} target="_blank" rel="noopener noreferrer" onClick={onDone}>
+        {content}
+      </a>
+    );
+  }
+  const { onSelect } = item;
+  return (
+    <button
+      {...shared}
+      type="button"
+      onClick={() => {
+        onDone();
+        onSelect();
+      }}
+    >
+      {content}
+    </button>
   );
 }
 

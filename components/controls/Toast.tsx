@@ -11,11 +11,11 @@ interface ToastProps {
   /** The time to undo is over. */
   onExpire: () => void;
   /** Milliseconds it stays, counted only while nobody points at it or has focus in it. */
-  duration?: number;
+  duration?: number | undefined;
 }
 
 /** Says what was just done and offers to undo it, for a while. Give it a `key` per deed so that its time starts anew. */
-export function Toast({ message, onUndo, onExpire, duration = 8000 }: ToastProps) {
+export function Toast({ message, onUndo, onExpire, duration = onUndo ? 8000 : 5000 }: ToastProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;

@@ -3,7 +3,7 @@ import styles from './Tooltip.module.css';
 interface TooltipProps {
   text: string;
   keys?: string | undefined;
-  place: 'middle' | 'end' | 'start' | 'above';
+  place: 'middle' | 'end' | 'start';
 }
 
 /** The name of the control it stands in, for eyes: shows on hover and keyboard focus, by style alone. */

@@ -5,7 +5,6 @@ import type { StorageFailure } from '../../lib/shared/keep-state';
 import { Button } from '../controls/Button';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Notice } from '../controls/Notice';
-import { type TakenOut, TakenToast } from '../controls/TakenToast';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { ArticleRow, type RowActions } from './ArticleRow';
@@ -31,8 +30,6 @@ export interface LibraryViewProps extends RowActions {
   query: string;
   /** What was just done and can be undone. */
   undo: UndoOffer | null;
-  /** What came of the last export. */
-  taken?: TakenOut | null;
   /** Why the last change could not be stored. */
   failure: StorageFailure | null;
   /** Absent when the browser does not say. */
@@ -49,7 +46,6 @@ export interface LibraryViewProps extends RowActions {
   onExportAll: () => void;
   onUndo: () => void;
   onUndoExpired: () => void;
-  onTakenExpired?: () => void;
   onTryAgain: () => void;
 }
 
@@ -129,7 +125,6 @@ export function LibraryView(props: LibraryViewProps) {
       </main>
       <LiveRegion message={isSearching && typeof count === 'string' ? count : ''} />
       <UndoToast offer={props.undo} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
-      <TakenToast taken={props.taken ?? null} onExpire={() => props.onTakenExpired?.()} />
     </div>
   );
 }

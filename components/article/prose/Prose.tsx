@@ -47,6 +47,10 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
     const onError = (event: Event) => {
       if (event.target instanceof HTMLImageElement) replaceBroken(event.target, words());
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const id = event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.highlight;
+      if (id) onOpenHighlight(id);
+    };
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element)) return;
       const link = event.target.closest('a[href^="#"]');
@@ -62,10 +66,12 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
     observer.observe(element);
     element.addEventListener('error', onError, true);
     element.addEventListener('click', onClick);
+    element.addEventListener('keydown', onKeyDown);
     return () => {
       observer.disconnect();
       element.removeEventListener('error', onError, true);
       element.removeEventListener('click', onClick);
+      element.removeEventListener('keydown', onKeyDown);
     };
   }, [onOpenHighlight]);
 

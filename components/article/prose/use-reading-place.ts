@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../../lib/article/kept-article';
+import { describePosition, findPosition } from '../../../lib/notes/reading-position';
+import { firstVisible } from './first-visible';
 import type { ProseContent } from './prose-content';
-import { findPlace, placeAt } from './reading-place';
 
 /** Where the reader is. */
 export interface ReadingPlace {
@@ -44,8 +45,8 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
       clearTimeout(timer);
       if (!isUnreported) return;
       isUnreported = false;
-      const position = placeAt(content.map, scroller.getBoundingClientRect().top + 4);
-      if (position) report.current(position, progressOf(scroller, content));
+      const top = firstVisible(content.map, scroller.getBoundingClientRect().top + 4);
+      report.current(describePosition(content.map, top), progressOf(scroller, content));
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(measure);
@@ -86,9 +87,11 @@ function useRestoredPosition(
     if (!scroller || !content || !position || isRestored.current) return;
     isRestored.current = true;
     const go = () => {
-      const range = findPlace(content.map, position);
-      if (!range || position.start === 0) return;
-      scroller.scrollTop += range.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 4;
+      const start = findPosition(content.map.text, position);
+      // The beginning is where one is anyway, with the title in sight.
+      if (!start) return;
+      const { top } = content.map.rangeOf(start, start + 1).getBoundingClientRect();
+      scroller.scrollTop += top - scroller.getBoundingClientRect().top - 4;
     };
     go();
     // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
