@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -13,16 +15,23 @@ import { waitUntil } from './wait-until.mjs';
 /** @typedef {import('./driver').LaunchOptions} LaunchOptions */
 /** @typedef {import('./driver').Surface} Surface */
 
-/** Quiet and unattended; without a sandbox of its own where it runs as root, which it would refuse. */
 const FLAGS = [
+  // As root Chromium refuses to run with a sandbox of its own.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** What no person watches need not move, and is large enough for a popup of 800 × 600. */
+const UNWATCHED_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
-  '--disable-sync',
   '--force-prefers-reduced-motion',
-  '--no-first-run',
+  '--screen-info={1600x1200}',
+  '--window-size=1280,860',
 ];
 
 /**
@@ -34,28 +43,34 @@ export async function launchChromium({
   build,
   profile: given,
   binary = findBrowser('chromium'),
-  display,
-  locale = 'en',
+  window = 'none',
+  locale,
 }) {
   if (!binary) throw new Error('There is no Chromium here');
   const profile = given ?? (await mkdtemp(path.join(os.tmpdir(), 'lectern-chromium-')));
   const downloads = path.join(profile, 'downloads');
   await mkdir(downloads, { recursive: true });
-  const screen = display ? await startDisplay() : undefined;
+  await pin(profile, path.resolve(build));
+  const screen = window === 'virtual' ? await startDisplay() : undefined;
   const browser = await puppeteer.launch({
     executablePath: binary,
-    headless: !screen,
+    headless: window === 'none',
     pipe: true,
     userDataDir: profile,
     enableExtensions: [path.resolve(build)],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    args: [...FLAGS, `--lang=${locale}`, '--window-size=1280,860', '--screen-info={1600x1200}'],
-    env: { ...process.env, LANGUAGE: locale, ...(screen ? { DISPLAY: screen.name } : {}) },
+    args: [...FLAGS, ...(window === 'own' ? [] : UNWATCHED_FLAGS), ...(locale ? [`--lang=${locale}`] : [])],
+    env: { ...process.env, ...(locale ? { LANGUAGE: locale } : {}), ...(screen ? { DISPLAY: screen.name } : {}) },
+    // Whoever launches also closes; its own handlers would end the browser before the profile is cleared away.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ...(window === 'own' ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
   });
   const chromium = browser.process();
   if (!chromium) throw new Error('Chromium has no process');
-  const exited = once(chromium, 'exit');
+  const gone = once(chromium, 'exit');
 
   const theExtension = () =>
     waitUntil(async () => [...(await browser.extensions()).values()].find(({ enabled }) => enabled), {
@@ -145,7 +160,7 @@ export async function launchChromium({
       await Promise.all(browser.targets().map(setNetwork));
     },
     async answerPermissionPrompt(answer) {
-      if (!screen) throw new Error('Without a display Chromium shows no prompt: launch with { display: true }');
+      if (!screen) throw new Error('Without a display Chromium shows no prompt: open a virtual window');
       if (answer === 'refuse') throw new Error('What Chromium does with a refusal cannot be told from outside');
       const before = await grantedOrigins();
       // The prompt takes the focus and the popup closes; keys pressed before that would go to the popup.
@@ -171,17 +186,41 @@ export async function launchChromium({
     },
     async crash() {
       chromium.kill('SIGKILL');
-      await exited;
+      await gone;
       await screen?.stop();
       // The lock of a browser that is no more.
       for (const name of await readdir(profile)) if (name.startsWith('Singleton')) await rm(path.join(profile, name));
     },
+    gone,
     async close() {
-      await browser.close();
+      await browser.close().catch(() => chromium.kill()); // it may have gone already
+      await gone;
       await screen?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Shows the extension's button on the toolbar of a new profile, as a person does from the puzzle menu.
+ * @param {string} profile
+ * @param {string} build
+ */
+async function pin(profile, build) {
+  const file = path.join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ extensions: { pinned_extensions: [unpackedId(build)] } }));
+}
+
+/**
+ * The id Chromium gives an unpacked extension: of its path's hash, 32 hexadecimal digits in the letters a to p.
+ * @param {string} build
+ */
+function unpackedId(build) {
+  const bytes = process.platform === 'win32' ? Buffer.from(build, 'utf16le') : build;
+  const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
 }
 
 /**
@@ -205,6 +244,21 @@ function surface(page) {
     async screenshot(file) {
       await mkdir(path.dirname(file), { recursive: true });
       await page.screenshot({ path: /** @type {`${string}.png`} */ (file) });
+    },
+    async complaints() {
+      /** @type {string[]} */
+      const lines = [];
+      const session = await page.createCDPSession();
+      session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+        lines.push(`${text} ${exception?.description ?? ''}`);
+      });
+      session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+        if (type === 'error' || type === 'warning')
+          lines.push(args.map((arg) => arg.description ?? arg.value).join(' '));
+      });
+      await session.send('Runtime.enable'); // tells again all that was said before
+      await session.detach();
+      return lines;
     },
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),

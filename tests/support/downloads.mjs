@@ -19,7 +19,7 @@ export async function takeDownload(folder) {
     },
     { what: 'a download' },
   );
-  const text = await readFile(path.join(folder, name), 'utf8');
+  const bytes = await readFile(path.join(folder, name));
   await rm(path.join(folder, name));
-  return { name, text };
+  return { name, bytes };
 }

@@ -18,15 +18,17 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Cuts pages, popup, extension pages and worker off the network, those open and those to come. */
   setOffline(offline: boolean): Promise<void>;
-  /** Waits for the browser's own permission prompt and answers it. In Chromium only with `display`. */
+  /** Waits for the browser's own permission prompt and answers it. In Chromium only in a `virtual` window, and only to allow. */
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<void>;
   /** Waits for the next finished download and takes it out of the folder. */
-  takeDownload(): Promise<{ name: string; text: string }>;
+  takeDownload(): Promise<{ name: string; bytes: Uint8Array }>;
   readClipboard(): Promise<string>;
   /** Ends the browser at once, as a power cut would, and leaves the profile. */
   crash(): Promise<void>;
-  /** Ends the browser and removes the profile. */
+  /** Ends the browser and removes the profile. May be called again, and after the browser has gone by itself. */
   close(): Promise<void>;
+  /** Settles when the browser has gone, by whatever hand. */
+  readonly gone: Promise<unknown>;
 }
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -38,8 +40,11 @@ export interface LaunchOptions {
   profile?: string;
   /** Path of the browser; found where it usually is otherwise. */
   binary?: string;
-  /** In a real window on a virtual display (Xvfb), where prompts can be answered. */
-  display?: boolean;
+  /**
+   * `none`: headless, the usual way. `virtual`: a real window on a virtual display (Xvfb), where Chromium draws its
+   * prompts. `own`: on the screen of whoever runs it, for a person to use.
+   */
+  window?: 'none' | 'virtual' | 'own';
   /** The language of the interface, BCP 47. */
   locale?: string;
 }
@@ -65,6 +70,8 @@ export interface Surface {
   /** Presses a key by its name, with modifiers before it: `Enter`, `Control+Enter`. */
   press(keys: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** The errors on its console so far. */
+  complaints(): Promise<string[]>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }

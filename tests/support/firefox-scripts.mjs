@@ -98,6 +98,18 @@ export const SCREENSHOT = `
   return canvas.toDataURL('image/png').split(',')[1];
 `;
 
+/** args: where. The errors on its console, a line each. */
+export const COMPLAINTS = `
+  ${FIND_BROWSER}
+  const id = find(args[0])?.browsingContext.currentWindowGlobal.innerWindowId;
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const logged = storage.getEvents(id).filter(({ level }) => level === 'error' || level === 'warn').map((event) => event.arguments.join(' '));
+  const thrown = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.innerWindowID === id && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber);
+  return [...logged, ...thrown].map((line) => line.replaceAll('\\n', ' ')).join('\\n');
+`;
+
 /** args: add-on id. Puts the extension's button on the toolbar, beside the address. */
 export const PIN = `
   const widget = args[0].toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-browser-action';

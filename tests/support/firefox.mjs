@@ -45,9 +45,11 @@ const PREFS = {
   'network.disable-localhost-when-offline': true,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.enabled': false,
-  'ui.prefersReducedMotion': 1,
   'xpinstall.signatures.required': false,
 };
+
+/** What no person watches need not move. */
+const UNWATCHED_PREFS = { 'ui.prefersReducedMotion': 1 };
 
 /**
  * Starts Firefox with the extension installed and its button on the toolbar.
@@ -58,8 +60,8 @@ export async function launchFirefox({
   build,
   profile: given,
   binary = findBrowser('firefox'),
-  display,
-  locale = 'en',
+  window = 'none',
+  locale,
 }) {
   if (!binary) throw new Error('There is no Firefox here');
   const addon = await addonId(build);
@@ -70,20 +72,21 @@ export async function launchFirefox({
   await writePrefs(profile, {
     ...PREFS,
     'browser.download.dir': downloads,
-    'intl.accept_languages': locale,
+    ...(window === 'own' ? {} : UNWATCHED_PREFS),
+    ...(locale ? { 'intl.accept_languages': locale } : {}),
     'marionette.port': port,
   });
 
-  const screen = display ? await startDisplay() : undefined;
+  const screen = window === 'virtual' ? await startDisplay() : undefined;
   const firefox = spawn(
     binary,
     [
-      ...(screen ? [] : ['--headless']),
+      ...(window === 'none' ? ['--headless'] : []),
       ...['--no-remote', '--profile', profile, '-marionette', '--remote-allow-system-access', 'about:blank'],
     ],
     { stdio: 'ignore', env: { ...process.env, ...(screen ? { DISPLAY: screen.name } : {}) } },
   );
-  const exited = once(firefox, 'exit');
+  const gone = once(firefox, 'exit');
 
   const { send, close: disconnect } = await connectMarionette(port);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 90_000 } } } });
@@ -127,6 +130,10 @@ export async function launchFirefox({
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, Buffer.from(String(await inChrome(scripts.SCREENSHOT, where)), 'base64'));
       },
+      complaints: async () =>
+        String(await inChrome(scripts.COMPLAINTS, where))
+          .split('\n')
+          .filter(Boolean),
       isOpen: async () => Boolean(await inChrome(scripts.IS_OPEN, where)),
       close: async () => void (await inChrome(scripts.CLOSE, where)),
     });
@@ -173,13 +180,14 @@ export async function launchFirefox({
     readClipboard: async () => String(await inChrome(scripts.READ_CLIPBOARD)),
     async crash() {
       firefox.kill('SIGKILL');
-      await exited;
+      await gone;
       disconnect();
       await screen?.stop();
     },
+    gone,
     async close() {
-      await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }), exited]).catch(() => firefox.kill());
-      await exited;
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill()); // it may have gone already
+      await gone;
       disconnect();
       await screen?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -5,7 +5,7 @@ import { waitUntil } from './wait-until.mjs';
 
 /**
  * What a browser must be able to do with a document; the rest of a surface is made of it.
- * @typedef {Pick<Surface, 'evaluate' | 'type' | 'press' | 'screenshot' | 'isOpen' | 'close'> & {
+ * @typedef {Pick<Surface, 'evaluate' | 'type' | 'press' | 'screenshot' | 'complaints' | 'isOpen' | 'close'> & {
  *   mouse: (event: 'down' | 'move' | 'up', point: Point) => Promise<void>,
  * }} Primitives
  */
@@ -34,7 +34,8 @@ export function createSurface({ mouse, ...primitives }) {
   /** @param {string} what */
   async function inContext(what) {
     const seen = await evaluate(describeDocument).catch((error) => `a document that does not answer (${error})`);
-    return `${what} in ${seen}`;
+    const complaints = await primitives.complaints().catch(() => []); // what is gone has no console
+    return [`${what} in ${seen}`, ...complaints].join('\n  ');
   }
 
   return {

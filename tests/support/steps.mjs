@@ -1,0 +1,197 @@
+/**
+ * What a person does with Lectern, step by step; `npm start` and the end-to-end tests walk with the same feet.
+ * @typedef {import('./driver').Driver} Driver
+ * @typedef {import('./driver').Surface} Surface
+ */
+
+/**
+ * Waits until an article is on screen, and says what is seen of it.
+ * @param {Surface} surface
+ */
+export function article(surface) {
+  return surface.waitFor(() => {
+    const main = document.querySelector('main[data-state=article]');
+    const prose = main?.querySelector('[data-prose]');
+    const title = main?.querySelector('h1')?.textContent?.trim();
+    if (!main || !prose?.textContent?.trim() || !title) return null;
+    return {
+      title,
+      text: prose.textContent,
+      words: prose.textContent.split(/\s+/).length,
+      /** All there is to see around the text, too. */
+      everything: main.textContent ?? '',
+    };
+  });
+}
+
+/**
+ * Opens the popup on the page in front and waits for its article.
+ * @param {Driver} driver
+ */
+export async function read(driver) {
+  const popup = await driver.clickToolbarButton();
+  await article(popup);
+  return popup;
+}
+
+/**
+ * Keeps the article that is on screen; done when the library has said that it has it.
+ * @param {Surface} surface
+ */
+export async function keep(surface) {
+  await surface.click('button[data-action=keep]');
+  await surface.waitFor(() => document.querySelector('button[data-action=keep][data-state=kept]') !== null);
+}
+
+/**
+ * Opens the library in a tab and the article with this title in it, the newest without one.
+ * @param {Driver} driver
+ * @param {string} [title]
+ */
+export async function openKept(driver, title = '') {
+  const page = await driver.openExtensionPage('library.html');
+  const id = await page.waitFor((wanted) => {
+    const rows = [...document.querySelectorAll('[data-article-row]')];
+    return rows.find((row) => row.querySelector('h2')?.textContent?.includes(wanted))?.getAttribute('data-article-row');
+  }, title);
+  await page.click(`[data-article-row="${id}"] h2 a`);
+  await article(page);
+  return page;
+}
+
+/**
+ * The pictures of the article on screen, and how wide each really is: 0 for one that did not come.
+ * @param {Surface} surface
+ */
+export function pictures(surface) {
+  return surface.evaluate(async () => {
+    const images = [...document.querySelectorAll('main article img')].filter(
+      (image) => image instanceof HTMLImageElement,
+    );
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode().catch(() => {}))); // a broken one has width 0, that says it
+    return images.map(({ src, alt, naturalWidth }) => ({ src, alt, width: naturalWidth }));
+  });
+}
+
+/**
+ * Waits until this many pictures are shown from the library's own copies.
+ * @param {Surface} surface
+ * @param {number} count
+ */
+export async function keptPictures(surface, count) {
+  await surface.waitFor(async (wanted) => {
+    const images = [...document.querySelectorAll('main article img')].filter(
+      (image) => image instanceof HTMLImageElement,
+    );
+    for (const image of images) image.loading = 'eager';
+    return images.filter(({ src, naturalWidth }) => src.startsWith('blob:') && naturalWidth > 0).length >= wanted;
+  }, count);
+  return await pictures(surface);
+}
+
+/**
+ * Selects words of the article with the mouse. They must stand within one element.
+ * @param {Surface} surface
+ * @param {string} words
+ */
+export async function select(surface, words) {
+  const ends = await surface.waitFor((wanted) => {
+    const prose = document.querySelector('[data-prose]');
+    if (!prose) return null;
+    const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (!first || !last) return null;
+      return [
+        { x: first.left + 1, y: first.top + first.height / 2 },
+        { x: last.right - 1, y: last.top + last.height / 2 },
+      ];
+    }
+    return null;
+  }, words);
+  const [from, to] = ends;
+  if (from && to) await surface.drag(from, to);
+  await surface.waitFor((wanted) => getSelection()?.toString().replace(/\s+/g, ' ').trim() === wanted, words);
+}
+
+/**
+ * Marks words in a colour.
+ * @param {Surface} surface
+ * @param {string} words
+ * @param {string} [colour]
+ */
+export async function highlight(surface, words, colour = 'yellow') {
+  await select(surface, words);
+  await surface.click(`[data-selection-toolbar] button[data-action=highlight][data-colour=${colour}]`);
+  await marked(surface, words);
+}
+
+/**
+ * Waits until exactly these words are marked in the text.
+ * @param {Surface} surface
+ * @param {string} words
+ */
+export async function marked(surface, words) {
+  await surface.waitFor((wanted) => {
+    /** @type {Map<string, string>} */
+    const byId = new Map();
+    for (const mark of document.querySelectorAll('[data-prose] mark[data-highlight]')) {
+      const id = mark.getAttribute('data-highlight') ?? '';
+      byId.set(id, (byId.get(id) ?? '') + mark.textContent);
+    }
+    return [...byId.values()].some((text) => text.replace(/\s+/g, ' ').trim() === wanted);
+  }, words);
+}
+
+/**
+ * Marks words and writes a note on them.
+ * @param {Surface} surface
+ * @param {string} words
+ * @param {string} note
+ */
+export async function writeNote(surface, words, note) {
+  await select(surface, words);
+  await surface.click('[data-selection-toolbar] button[data-action=highlight-with-note]');
+  await surface.waitFor(() => document.activeElement?.matches('[data-note-card] textarea'));
+  await surface.type(note);
+  await surface.press('Tab'); // away from the field, as one who is done
+  await marked(surface, words);
+}
+
+/**
+ * The notes listed beside the text, their list opened if it is not.
+ * @param {Surface} surface
+ */
+export async function notes(surface) {
+  if (await surface.evaluate(() => document.querySelector('[data-notes]') === null)) {
+    await surface.click('button[data-action=toggle-notes]');
+  }
+  return await surface.waitFor(() => {
+    const cards = [...document.querySelectorAll('[data-notes] [data-note-card]')];
+    return (
+      cards.length > 0 &&
+      cards.map((card) => ({
+        words: card.firstElementChild?.textContent ?? '',
+        note: card.querySelector('textarea')?.value ?? '',
+      }))
+    );
+  });
+}
+
+/**
+ * Takes the article on screen out, from its menu.
+ * @param {Surface} surface
+ * @param {'export' | 'copy-markdown'} how
+ */
+export async function takeOut(surface, how) {
+  await surface.click('button[aria-haspopup=menu]');
+  await surface.click(`[role=menu] [data-action=${how}]`);
+}
