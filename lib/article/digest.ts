@@ -5,7 +5,7 @@ import type { SafeHtml } from './sanitise';
 
 /** What a library keeps of a text beside the text itself. */
 export interface Digest {
-  /** Absolute addresses of the pictures it shows, the lead picture first. */
+  /** Absolute addresses of the pictures it shows, the lead picture, which stands for it in lists, first. */
   pictures: string[];
   /** The first sentences, plain. */
   excerpt: string;

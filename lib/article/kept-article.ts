@@ -20,6 +20,8 @@ export interface KeptArticle extends ArticleMetadata {
   readAt?: number;
   /** The first sentences, plain. */
   excerpt: string;
+  /** Address of the picture that stands for it in a list, one of its pictures. */
+  thumbnail?: string;
   /** Time to read the whole, in minutes, not rounded. */
   minutes: number;
   /** How far the reader has come, 0 to 1. */

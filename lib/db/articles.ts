@@ -13,7 +13,7 @@ export interface NewArticle {
   html: SafeHtml;
   /** Every address it is known under, by `pageKey()`. At least one. */
   keys: readonly string[];
-  /** Absolute addresses of its pictures, the lead picture included. */
+  /** Absolute addresses of its pictures, the one that stands for it in lists first. */
   pictures: readonly string[];
   excerpt: string;
   minutes: number;
@@ -48,6 +48,7 @@ export function keepArticle(
       id: articleId,
       keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
       excerpt: article.excerpt,
+      ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
       minutes: article.minutes,
       state: known && known.state !== 'trashed' ? known.state : 'inbox',
       movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
@@ -121,6 +122,16 @@ export async function newestFirst(
       if (belongsTo(list, listed) && matches(listed)) found.push(listed);
     });
   return found;
+}
+
+/** Every article that is not in the trash, oldest first. */
+export async function untrashedIds(db: LibraryDatabase): Promise<string[]> {
+  const [all, trashed] = await Promise.all([
+    db.articles.orderBy('savedAt').primaryKeys(),
+    rowsOf(db, 'trashed').primaryKeys(),
+  ]);
+  const isTrashed = new Set(trashed);
+  return all.filter((id) => !isTrashed.has(id));
 }
 
 /** How many articles each list holds. */

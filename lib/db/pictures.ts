@@ -20,10 +20,11 @@ export async function keptPictures(db: LibraryDatabase, articleId: string): Prom
   return new Map(rows.flatMap(({ url, blob }) => (blob instanceof Blob ? [[url, blob] as const] : [])));
 }
 
-/** One kept picture, for a list. */
-export async function keptPicture(db: LibraryDatabase, articleId: string, url: string): Promise<Blob | undefined> {
-  const row = await db.pictures.get([articleId, url]);
-  return row?.blob instanceof Blob ? row.blob : undefined;
+/** One kept picture to stand for the article: the wanted one if it is there, else any other. */
+export async function faceOf(db: LibraryDatabase, articleId: string, wanted: string): Promise<Blob | undefined> {
+  const row = await db.pictures.get([articleId, wanted]);
+  const face = row?.blob ? row : await db.pictures.where({ articleId, state: 'kept' }).first();
+  return face?.blob instanceof Blob ? face.blob : undefined;
 }
 
 export async function countPictures(db: LibraryDatabase, articleId: string): Promise<PictureCount> {

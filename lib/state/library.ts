@@ -10,7 +10,7 @@ import {
   setFavourite,
 } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
-import { keptPicture } from '../db/pictures';
+import { faceOf } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { StorageFailure } from '../shared/keep-state';
 import { type Loaded, live } from './live';
@@ -85,10 +85,10 @@ export function createLibrary(db: LibraryDatabase): Library {
   /** Lead pictures of rows that have none on screen yet, in one go. */
   async function loadPictures(listed: readonly ListedArticle[]): Promise<void> {
     const wanted = listed.flatMap((item) =>
-      item.kind === 'article' && item.article.image && !pictures.of(item.article.id) ? [item.article] : [],
+      item.kind === 'article' && item.article.thumbnail && !pictures.of(item.article.id) ? [item.article] : [],
     );
     const found = await Promise.all(
-      wanted.map(async ({ id, image }) => [id, await keptPicture(db, id, image?.url ?? '')] as const),
+      wanted.map(async ({ id, thumbnail = '' }) => [id, await faceOf(db, id, thumbnail)] as const),
     ).catch(() => []);
     const present = found.flatMap(([id, blob]) => (blob ? [[id, blob] as const] : []));
     if (present.length === 0) return;

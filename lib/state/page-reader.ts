@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleMetadata, Extraction, RefusalReason } from '../article/article';
 import { digest } from '../article/digest';
+import type { KeptArticle, ReadingPosition } from '../article/kept-article';
 import { pageKey } from '../article/page-key';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
@@ -18,10 +19,12 @@ export type PageView =
   | { kind: 'loading' }
   | { kind: 'refused'; reason: RefusalReason; detail?: string }
   /**
-   * `changed`: the page reads differently from the copy that was kept, which is what is shown.
-   * `loading`: the page has not finished loading, so there may be more to come.
+   * `source`: the page as it reads now, or the copy that was kept of it.
+   * `changed`: the page reads differently from that copy.
+   * `position`: where the reader was in it.
    */
-  | { kind: 'article'; article: ReadableArticle; changed: boolean; loading: boolean };
+  | { kind: 'article'; article: ReadableArticle; source: 'page' }
+  | { kind: 'article'; article: ReadableArticle; source: 'library'; changed: boolean; position?: ReadingPosition };
 
 /** What the reader of the open page needs from the browser and the database. */
 export interface PageReaderParts {
@@ -32,6 +35,8 @@ export interface PageReaderParts {
   extractFrom(tab: ActiveTab): Promise<Extraction>;
   onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void;
   askForHosts(hosts: readonly string[]): Promise<boolean>;
+  /** Asks the browser not to clear the library when the disk runs full. */
+  protectStorage(): Promise<unknown>;
   /** Tells the worker that pictures wait. */
   fetchPictures(page?: { tabId: number; origin: string }): Promise<void>;
 }
@@ -42,6 +47,7 @@ export interface PageReader {
   keep: ReadonlySignal<KeepState>;
   /** The kept article behind the page; null until it is kept. */
   reading: ReadonlySignal<Reading | null>;
+  /** Reads the page; again, if it was refused before. */
   open(): Promise<void>;
   /** Keeps the article as it is shown. Resolves to its reading, or null if it could not be kept. */
   keepIt(): Promise<Reading | null>;
@@ -50,7 +56,7 @@ export interface PageReader {
   /** Marking a passage keeps the article first. */
   highlight(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
   /** Asks for the hosts of refused pictures. Call straight from a click. */
-  allowPictures(): Promise<void>;
+  allowPictures(hosts: readonly string[]): void;
   retryPictures(): Promise<void>;
   close(): void;
 }
@@ -72,6 +78,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let stopWaiting = () => {};
 
   async function open(): Promise<void> {
+    view.value = { kind: 'loading' };
+    stopWaiting();
     tab = await parts.activeTab();
     if (!tab) {
       view.value = { kind: 'refused', reason: 'forbidden' };
@@ -99,7 +107,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const session = await openReading(db, listed.article.id);
     batch(() => {
       reading.value = session;
-      view.value = { kind: 'article', article: opened.text, changed: false, loading: false };
+      view.value = {
+        kind: 'article',
+        article: opened.text,
+        source: 'library',
+        changed: false,
+        ...placeOf(listed.article),
+      };
     });
     return true;
   }
@@ -116,12 +130,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const article = { metadata, html: parts.sanitise(html) };
     const isKnown = isKept || (await showKept(keysOf(metadata)).catch(() => false));
     const current = view.peek();
-    if (isKnown && current.kind === 'article') {
+    if (isKnown && current.kind === 'article' && current.source === 'library') {
       fresh = article;
       view.value = { ...current, changed: !isLoading && !sameText(current.article.html, article.html, parts.document) };
       return;
     }
-    view.value = { kind: 'article', article, changed: false, loading: isLoading };
+    view.value = { kind: 'article', article, source: 'page' };
   }
 
   async function store(article: ReadableArticle): Promise<Reading | null> {
@@ -136,6 +150,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
         writing.value = 'idle';
       });
       nudge();
+      void parts.protectStorage().catch((error: unknown) => console.warn('The library may be cleared.', error));
       return session;
     } catch (error) {
       writing.value = { kind: 'failed', reason: storageFailure(error) };
@@ -167,16 +182,15 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       const article = fresh;
       if (!article || !(await store(article))) return;
       fresh = null;
-      view.value = { kind: 'article', article, changed: false, loading: false };
+      view.value = { kind: 'article', article, source: 'page' };
     },
     async highlight(selectors, colour) {
       const session = await keepIt();
       return session ? session.notes.add(selectors, colour) : null;
     },
-    async allowPictures() {
-      const hosts = reading.peek()?.pictureCount.peek()?.refusedHosts ?? [];
+    allowPictures(hosts) {
       // The worker hears of the grant itself: this popup may be closed by the browser's question.
-      if (hosts.length) await parts.askForHosts(hosts);
+      parts.askForHosts(hosts).catch((error: unknown) => console.error(error));
     },
     async retryPictures() {
       await reading.peek()?.retryPictures();
@@ -190,6 +204,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 }
 
 const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+
+const placeOf = ({ position }: KeptArticle) => (position ? { position } : {});
 
 function refusal({ reason, detail }: Extract<Extraction, { kind: 'refused' }>, isLoading: boolean): PageView {
   if (isLoading && reason === 'not-an-article') return { kind: 'refused', reason: 'still-loading' };

@@ -29,6 +29,8 @@ export interface Reading {
   row: ReadonlySignal<Loaded<KeptArticle | null>>;
   notes: ArticleNotes;
   pictures: PictureUrls;
+  /** Changes when pictures have come in since. */
+  picturesVersion: ReadonlySignal<number>;
   /** How the pictures stand; null until known. */
   pictureCount: ReadonlySignal<PictureCount | null>;
   savePosition(position: ReadingPosition, progress: number): Promise<void>;
@@ -57,11 +59,26 @@ export async function openText(
 /** Follows everything of a kept article that changes while it is read. Resolves when its pictures are at hand. */
 export async function openReading(db: LibraryDatabase, articleId: string): Promise<Reading> {
   const pictures = createPictureUrls();
-  pictures.add(await keptPictures(db, articleId).catch(() => new Map<string, Blob>()));
+  const picturesVersion = signal(0);
+  let isOpen = true;
+  let picturesAtHand = 0;
+  const loadPictures = async () => {
+    const kept = await keptPictures(db, articleId);
+    if (!isOpen || kept.size === picturesAtHand) return;
+    pictures.add(kept);
+    picturesAtHand = kept.size;
+    picturesVersion.value += 1;
+  };
+  // A text without its pictures is still a text.
+  const withoutPictures = (error: unknown) => console.error(error);
+  await loadPictures().catch(withoutPictures);
+
   const pictureCount = signal<PictureCount | null>(null);
   const counted = live(() => countPictures(db, articleId));
   const stopCounting = counted.value.subscribe((loaded) => {
-    if (loaded.kind === 'ready') pictureCount.value = loaded.value;
+    if (loaded.kind !== 'ready') return;
+    pictureCount.value = loaded.value;
+    if (loaded.value.kept !== picturesAtHand) void loadPictures().catch(withoutPictures);
   });
   const row = live(async () => {
     const listed = await findArticle(db, articleId);
@@ -73,10 +90,12 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
     row: row.value,
     notes,
     pictures,
+    picturesVersion,
     pictureCount,
     savePosition: (position, progress) => savePosition(db, articleId, position, progress),
     retryPictures: () => retryPictures(db, () => true, articleId),
     stop() {
+      isOpen = false;
       stopCounting();
       counted.stop();
       row.stop();

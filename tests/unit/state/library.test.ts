@@ -65,14 +65,18 @@ test('loads a list a page at a time', async () => {
   library.stop();
 });
 
-test('shows a lead picture as soon as it is kept', async () => {
+test('shows a picture as soon as one is kept', async () => {
   const db = newLibrary();
-  const image = { url: 'https://news.example/a.jpg' };
-  const id = await keepArticle(db, newArticle({ metadata: metadata({ image }) }));
+  const id = await keepArticle(db, newArticle());
   const library = createLibrary(db);
   await vi.waitFor(() => expect(titles(library)).toHaveLength(1));
   expect(library.pictures.of(id)).toBeNull();
-  await settlePicture(db, { articleId: id, url: image.url }, { state: 'kept', blob: new Blob(['a']) });
+  // Not the lead picture, which may be on a host that refuses: any that is there will do.
+  await settlePicture(
+    db,
+    { articleId: id, url: 'https://pictures.example/b.jpg' },
+    { state: 'kept', blob: new Blob(['b']) },
+  );
   await vi.waitFor(() => expect(library.pictures.of(id)).toMatch(/^blob:/));
   library.stop();
 });

@@ -26,6 +26,7 @@ function reader(db: LibraryDatabase, overrides: Partial<PageReaderParts> = {}) {
     extractFrom: async () => article(),
     onTabReady: () => () => {},
     askForHosts: async () => true,
+    protectStorage: async () => true,
     fetchPictures: async () => {},
     ...overrides,
   };
@@ -37,7 +38,7 @@ test('shows the article of the page, not kept', async () => {
   await page.open();
   expect(page.view.value).toMatchObject({
     kind: 'article',
-    changed: false,
+    source: 'page',
     article: { metadata: { url: TAB.url.split('?')[0] } },
   });
   expect(page.keep.value).toEqual({ kind: 'not-kept' });
@@ -57,7 +58,7 @@ test('keeps it, tells the worker of its pictures, and shows the copy at the next
   const second = reader(db).reader;
   await second.open();
   expect(second.keep.value.kind).toBe('kept');
-  expect(second.view.value).toMatchObject({ kind: 'article', changed: false });
+  expect(second.view.value).toMatchObject({ kind: 'article', source: 'library', changed: false });
 });
 
 test('keeps once, however often it is asked', async () => {
@@ -102,7 +103,7 @@ test('shows the kept copy where the page has changed, and takes the new text onl
   await second.open();
   expect(second.view.value).toMatchObject({ changed: true, article: { html: expect.stringContaining('almost full') } });
   await second.updateCopy();
-  expect(second.view.value).toMatchObject({ changed: false, article: { html: '<p>The platform is empty.</p>' } });
+  expect(second.view.value).toMatchObject({ source: 'page', article: { html: '<p>The platform is empty.</p>' } });
   await vi.waitFor(() => expect(second.reading.value?.notes.highlights.value).toHaveLength(1));
 });
 
@@ -113,7 +114,7 @@ test('shows the kept copy where the page gives no article any more', async () =>
   await first.keepIt();
   const { reader: page } = reader(db, { extractFrom: async () => ({ kind: 'refused', reason: 'not-an-article' }) });
   await page.open();
-  expect(page.view.value).toMatchObject({ kind: 'article', changed: false });
+  expect(page.view.value).toMatchObject({ kind: 'article', source: 'library', changed: false });
 });
 
 test('knows a kept article under the address it declares as its own', async () => {
@@ -148,7 +149,7 @@ test('waits for a page that is still loading, and reads it when it is ready', as
   expect(page.view.value).toEqual({ kind: 'refused', reason: 'still-loading' });
   extractFrom.mockResolvedValue(article());
   ready(TAB);
-  await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', loading: false }));
+  await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', source: 'page' }));
 });
 
 test('reads a page though the library cannot be opened, and says what is wrong when asked to keep it', async () => {

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Reader } from '../../components/article/Reader';
+import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
+import { MissingArticle } from '../../components/library/MissingArticle';
+import type { SafeHtml } from '../../lib/article/sanitise';
+import { askForHosts } from '../../lib/browser/host-permissions';
+import { send } from '../../lib/browser/messages';
+import type { LibraryDatabase } from '../../lib/db/database';
+import { t } from '../../lib/i18n/i18n';
+import { routeHash } from '../../lib/shared/library-route';
+import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
+import type { Library } from '../../lib/state/library';
+import type { KeptText, Reading } from '../../lib/state/reading';
+import type { TakeOut } from '../../lib/state/take-out';
+import { offerOf } from './offer-of';
+
+interface ArticleAppProps {
+  id: string;
+  db: LibraryDatabase;
+  library: Library;
+  sanitise: (html: string) => SafeHtml;
+  takeOut: TakeOut;
+}
+
+/** One article of the library: its text, or why there is none. */
+export function ArticleApp({ id, db, library, sanitise, takeOut }: ArticleAppProps) {
+  const [page, setPage] = useState<ArticlePage>();
+  useEffect(() => {
+    const opened = openArticlePage(db, id, sanitise);
+    setPage(opened);
+    return opened.stop;
+  }, [id]);
+  const view = page?.view.value;
+  if (!view || view.kind === 'loading') return <ReaderSkeleton />;
+  if (view.kind === 'text') {
+    return <KeptReader text={view.text} reading={view.reading} library={library} takeOut={takeOut} />;
+  }
+  return <MissingArticle why={view} onBack={back} />;
+}
+
+const back = () => {
+  location.hash = routeHash();
+};
+
+interface KeptReaderProps {
+  text: KeptText;
+  reading: Reading;
+  library: Library;
+  takeOut: TakeOut;
+}
+
+function KeptReader({ text, reading, library, takeOut }: KeptReaderProps) {
+  const { notes, articleId } = reading;
+  const row = reading.row.value;
+  const kept = (row.kind === 'ready' && row.value) || text.kept;
+  const removed = notes.removed.value;
+  const highlights = notes.highlights.value;
+  const version = reading.picturesVersion.value;
+  const pictures = useMemo(() => ({ kind: 'kept', urlOf: reading.pictures.of }) as const, [reading, version]);
+  useEffect(() => {
+    document.title = `${text.metadata.title} · ${t('extension.name')}`;
+  }, [text]);
+  const nudge = () => void send('fetch-pictures', {}).catch((error: unknown) => console.warn(error));
+
+  return (
+    <Reader
+      article={text.metadata}
+      html={text.html}
+      pictures={pictures}
+      place="page"
+      keep={null}
+      pictureCount={reading.pictureCount.value}
+      highlights={highlights}
+      initialPosition={text.kept.position}
+      failure={notes.failure.value ?? library.failure.value}
+      undo={removed ? { id: removed.id, kind: 'highlight' } : offerOf(library.lastMove.value)}
+      shelf={{
+        isArchived: kept.state === 'archived',
+        isFavourite: kept.favourite,
+        onArchive: () => void library.move(articleId, kept.state, kept.state === 'inbox' ? 'archived' : 'inbox'),
+        onFavourite: () => void library.setFavourite(articleId, !kept.favourite),
+        onDelete: () => void library.move(articleId, kept.state, 'trashed').then(back),
+      }}
+      onKeep={() => {}}
+      onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
+      onRetryPictures={() => void reading.retryPictures().then(nudge)}
+      onHighlight={(selectors, colour) => void notes.add(selectors, colour)}
+      onNote={(id, note) => void notes.write(id, note)}
+      onRecolour={(id, colour) => void notes.recolour(id, colour)}
+      onRemoveHighlight={(id) => void notes.remove(id)}
+      onPosition={(position, progress) => void reading.savePosition(position, progress)}
+      onExport={(to) => void takeOut.article(to, { metadata: kept, html: text.html, highlights })}
+      onUndo={() => void (removed ? notes.undoRemove() : library.undoMove())}
+      onUndoExpired={() => (removed ? notes.forgetRemoved() : library.forgetMove())}
+      onUpdateCopy={() => {}}
+      onBack={back}
+    />
+  );
+}

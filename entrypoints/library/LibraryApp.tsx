@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import { LibraryView } from '../../components/library/LibraryView';
+import type { KeptArticle } from '../../lib/article/kept-article';
+import type { SafeHtml } from '../../lib/article/sanitise';
+import { type StorageUse, storageUse } from '../../lib/browser/storage';
+import type { LibraryDatabase } from '../../lib/db/database';
+import { t } from '../../lib/i18n/i18n';
+import { parseRoute, routeHash } from '../../lib/shared/library-route';
+import type { Library } from '../../lib/state/library';
+import type { TakeOut } from '../../lib/state/take-out';
+import { ArticleApp } from './ArticleApp';
+import { offerOf } from './offer-of';
+
+interface LibraryAppProps {
+  db: LibraryDatabase;
+  library: Library;
+  sanitise: (html: string) => SafeHtml;
+  takeOut: TakeOut;
+}
+
+/** The library page: its lists, or one article, as its address says. */
+export function LibraryApp({ db, library, sanitise, takeOut }: LibraryAppProps) {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  if (route.kind === 'article') {
+    return <ArticleApp key={route.id} id={route.id} db={db} library={library} sanitise={sanitise} takeOut={takeOut} />;
+  }
+  return <Lists library={library} takeOut={takeOut} />;
+}
+
+function Lists({ library, takeOut }: Pick<LibraryAppProps, 'library' | 'takeOut'>) {
+  const counts = library.counts.value;
+  const storage = useStorageUse();
+  // Read so that a picture that comes in is shown.
+  library.picturesVersion.value;
+  useEffect(() => {
+    document.title = `${t('library.title')} · ${t('extension.name')}`;
+  }, []);
+
+  const withArticle = (id: string, act: (article: Pick<KeptArticle, 'id' | 'state'>) => void) => {
+    const articles = library.articles.peek();
+    const listed = articles.kind === 'ready' && articles.value.find((item) => idOf(item) === id);
+    // A damaged row stands in the list that is shown; where it came from is not to be known.
+    if (listed) act(listed.kind === 'article' ? listed.article : { id, state: 'inbox' });
+  };
+
+  return (
+    <LibraryView
+      list={library.list.value}
+      query={library.query.value}
+      articles={library.articles.value}
+      hasMore={library.hasMore.value}
+      counts={counts.kind === 'ready' ? counts.value : null}
+      undo={offerOf(library.lastMove.value)}
+      failure={library.failure.value}
+      storage={storage}
+      pictureOf={library.pictures.of}
+      hrefOf={routeHash}
+      onOpen={(id) => {
+        location.hash = routeHash(id);
+      }}
+      onList={library.show}
+      onQuery={library.search}
+      onMore={library.showMore}
+      onArchive={(id) =>
+        withArticle(id, ({ state }) => void library.move(id, state, state === 'inbox' ? 'archived' : 'inbox'))
+      }
+      onDelete={(id) => withArticle(id, ({ state }) => void library.move(id, state, 'trashed'))}
+      onFavourite={(id, favourite) => void library.setFavourite(id, favourite)}
+      onEmptyTrash={() => void library.emptyTrash()}
+      onExportAll={() => void takeOut.all()}
+      onUndo={() => void library.undoMove()}
+      onUndoExpired={library.forgetMove}
+      onTryAgain={() => location.reload()}
+    />
+  );
+}
+
+const idOf = (item: { kind: 'article'; article: { id: string } } | { kind: 'damaged'; id: string }): string =>
+  item.kind === 'article' ? item.article.id : item.id;
+
+function useStorageUse(): StorageUse | undefined {
+  const [use, setUse] = useState<StorageUse>();
+  useEffect(() => {
+    // A browser that does not say leaves the line out.
+    storageUse().then(setUse, () => {});
+  }, []);
+  return use;
+}

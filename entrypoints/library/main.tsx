@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { createSanitiser } from '../../lib/article/sanitise';
+import { download } from '../../lib/browser/download';
+import { LibraryDatabase } from '../../lib/db/database';
+import { t, uiLocale } from '../../lib/i18n/i18n';
+import { createLibrary } from '../../lib/state/library';
+import { createTakeOut } from '../../lib/state/take-out';
+import { LibraryApp } from './LibraryApp';
+
+const db = new LibraryDatabase();
+const sanitise = createSanitiser(window);
+const library = createLibrary(db);
+const takeOut = createTakeOut({
+  db,
+  document,
+  sanitise,
+  download: (name, content) => download(document, name, content),
+  copy: (text) => navigator.clipboard.writeText(text),
+  labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
+});
+
+document.documentElement.lang = uiLocale();
+const root = document.getElementById('app');
+if (root) render(<LibraryApp db={db} library={library} sanitise={sanitise} takeOut={takeOut} />, root);
+addEventListener('pagehide', library.stop);

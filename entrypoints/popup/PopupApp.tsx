@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import { Reader } from '../../components/article/Reader';
+import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
+import { Refusal } from '../../components/article/Refusal';
+import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import { openLibrary } from '../../lib/browser/pages';
+import type { PageReader, PageView } from '../../lib/state/page-reader';
+import type { TakeOut } from '../../lib/state/take-out';
+
+interface PopupAppProps {
+  reader: PageReader;
+  takeOut: TakeOut;
+}
+
+/** What the popup shows: the page's article, why there is none, or that it is being read. */
+export function PopupApp({ reader, takeOut }: PopupAppProps) {
+  const view = reader.view.value;
+  if (view.kind === 'loading') return <ReaderSkeleton />;
+  if (view.kind === 'refused') {
+    return (
+      <Refusal
+        reason={view.reason}
+        detail={view.detail}
+        onOpenLibrary={() => void openLibrary()}
+        onTryAgain={() => void reader.open()}
+      />
+    );
+  }
+  return (
+    <>
+      <PageArticle view={view} reader={reader} takeOut={takeOut} />
+      <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
+    </>
+  );
+}
+
+function PageArticle({ view, reader, takeOut }: PopupAppProps & { view: Extract<PageView, { kind: 'article' }> }) {
+  const { article, source } = view;
+  const reading = reader.reading.value;
+  const notes = reading?.notes;
+  const removed = notes?.removed.value;
+  const highlights = notes?.highlights.value ?? [];
+  const pictures = useMemo(
+    () =>
+      source === 'library' && reading
+        ? // A picture that is not kept is still to be had from the page this popup stands beside.
+          ({ kind: 'kept', urlOf: (src: string) => reading.pictures.of(src) ?? src } as const)
+        : ({ kind: 'live' } as const),
+    [article, source],
+  );
+
+  return (
+    <Reader
+      article={article.metadata}
+      html={article.html}
+      pictures={pictures}
+      place="popup"
+      keep={reader.keep.value}
+      highlights={highlights}
+      initialPosition={view.source === 'library' ? view.position : undefined}
+      changed={view.source === 'library' && view.changed}
+      failure={notes?.failure.value ?? null}
+      undo={removed ? { id: removed.id, kind: 'highlight' } : null}
+      onKeep={() => void reader.keepIt()}
+      onAllowPictures={reader.allowPictures}
+      onRetryPictures={() => void reader.retryPictures()}
+      onHighlight={(selectors, colour) => void reader.highlight(selectors, colour)}
+      onNote={(id, text) => void notes?.write(id, text)}
+      onRecolour={(id, colour) => void notes?.recolour(id, colour)}
+      onRemoveHighlight={(id) => void notes?.remove(id)}
+      onPosition={(position, progress) => void reading?.savePosition(position, progress)}
+      onExport={(to) => void takeOut.article(to, { ...article, highlights })}
+      onUndo={() => void notes?.undoRemove()}
+      onUndoExpired={() => notes?.forgetRemoved()}
+      onUpdateCopy={() => void reader.updateCopy()}
+      onOpenPage={reading ? () => void openLibrary(reading.articleId) : undefined}
+      onOpenLibrary={reading ? undefined : () => void openLibrary()}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { createSanitiser } from '../../lib/article/sanitise';
+import { activeTab, extractFrom, onTabReady } from '../../lib/browser/active-tab';
+import { download } from '../../lib/browser/download';
+import { askForHosts } from '../../lib/browser/host-permissions';
+import { send } from '../../lib/browser/messages';
+import { protectStorage } from '../../lib/browser/storage';
+import { LibraryDatabase } from '../../lib/db/database';
+import { t, uiLocale } from '../../lib/i18n/i18n';
+import { createPageReader } from '../../lib/state/page-reader';
+import { createTakeOut } from '../../lib/state/take-out';
+import { PopupApp } from './PopupApp';
+
+const db = new LibraryDatabase();
+const sanitise = createSanitiser(window);
+const reader = createPageReader({
+  db,
+  document,
+  sanitise,
+  activeTab,
+  extractFrom,
+  onTabReady,
+  askForHosts,
+  protectStorage,
+  fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
+});
+const takeOut = createTakeOut({
+  db,
+  document,
+  sanitise,
+  download: (name, content) => download(document, name, content),
+  copy: (text) => navigator.clipboard.writeText(text),
+  labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
+});
+
+document.documentElement.lang = uiLocale();
+const root = document.getElementById('app');
+if (root) render(<PopupApp reader={reader} takeOut={takeOut} />, root);
+// The page is read while the first frame is drawn.
+void reader.open();
+addEventListener('pagehide', reader.close);

@@ -1,0 +1,110 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { parseSafe } from '../article/safe-fragment';
+import type { SafeHtml } from '../article/sanitise';
+import { untrashedIds } from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { highlightsOf } from '../db/highlights';
+import type { Highlight } from '../notes/highlight';
+import type { MarkdownLabels, NoteSource } from '../notes/markdown';
+import { openText } from './reading';
+
+/** An article to take out: kept or only open. */
+export interface TakenOut {
+  metadata: NoteSource;
+  html: SafeHtml;
+  highlights: readonly Highlight[];
+}
+
+export type Destination = 'download' | 'clipboard';
+
+/** What came of the last time. `number` tells one from the next; `left` are articles that could not be read. */
+export interface TakeOutOutcome {
+  number: number;
+  kind: 'downloaded' | 'copied' | 'failed';
+  left: number;
+}
+
+/** Takes articles with their highlights and notes out as Markdown, for Obsidian and whatever else reads it. */
+export interface TakeOut {
+  outcome: ReadonlySignal<TakeOutOutcome | null>;
+  article(to: Destination, article: TakenOut): Promise<void>;
+  /** Every article of the library that is not in the trash, as a ZIP of one file each. */
+  all(): Promise<void>;
+  forget(): void;
+}
+
+export interface TakeOutParts {
+  db: LibraryDatabase;
+  document: Document;
+  sanitise(html: string): SafeHtml;
+  download(name: string, content: Blob): void;
+  copy(text: string): Promise<void>;
+  labels: MarkdownLabels;
+}
+
+export function createTakeOut(parts: TakeOutParts): TakeOut {
+  const { db, document, sanitise } = parts;
+  const outcome = signal<TakeOutOutcome | null>(null);
+
+  async function attempt(kind: 'downloaded' | 'copied', work: () => Promise<number>): Promise<void> {
+    const number = (outcome.peek()?.number ?? 0) + 1;
+    try {
+      outcome.value = { number, kind, left: await work() };
+    } catch (error) {
+      console.error(error);
+      outcome.value = { number, kind: 'failed', left: 0 };
+    }
+  }
+
+  async function markdownOf({ metadata, html, highlights }: TakenOut): Promise<string> {
+    const { articleToMarkdown } = await markdown();
+    const options = { content: 'full', now: new Date(), labels: parts.labels } as const;
+    return articleToMarkdown(metadata, parseSafe(html, document), highlights, options);
+  }
+
+  async function kept(id: string): Promise<TakenOut | null> {
+    const opened = await openText(db, id, sanitise);
+    if (opened.kind !== 'text') return null;
+    const { kept, html } = opened.text;
+    return { metadata: kept, html, highlights: await highlightsOf(db, id) };
+  }
+
+  return {
+    outcome,
+    article(to, article) {
+      return attempt(to === 'clipboard' ? 'copied' : 'downloaded', async () => {
+        const text = await markdownOf(article);
+        if (to === 'clipboard') await parts.copy(text);
+        else {
+          const { fileName } = await markdown();
+          parts.download(fileName(article.metadata.title, 'md'), new Blob([text], { type: 'text/markdown' }));
+        }
+        return 0;
+      });
+    },
+    all() {
+      return attempt('downloaded', async () => {
+        const { fileName, markdownArchive } = await markdown();
+        const taken = new Set<string>();
+        const files: { name: string; text: string }[] = [];
+        let left = 0;
+        for (const id of await untrashedIds(db)) {
+          const article = await kept(id);
+          if (article) {
+            files.push({ name: fileName(article.metadata.title, 'md', taken), text: await markdownOf(article) });
+          } else left += 1;
+        }
+        const archive = markdownArchive(files);
+        const day = new Date().toISOString().slice(0, 10);
+        parts.download(`lectern-${day}.zip`, new Blob([archive], { type: 'application/zip' }));
+        return left;
+      });
+    },
+    forget() {
+      outcome.value = null;
+    },
+  };
+}
+
+/** The Markdown code is as large as the rest of the popup, so it is loaded when it is asked for. */
+const markdown = () => import('../notes/markdown');
