@@ -78,6 +78,8 @@ const MODIFIED_METAS = [
 ];
 const DATE_NAME = /(?:date|time|publish|posted|pubdate|entry-meta|meta|byline|info|datum|fecha|stamp|uhrzeit)/i;
 const MOST_TIMES = 60;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** When it came out and when it was last changed, in the order of trust: data for machines, `<time>`, what is shown, the address. */
 export function readDates(evidence: Evidence, heading: Element | undefined, context: DateContext): PageDates {
@@ -91,6 +93,9 @@ export function readDates(evidence: Evidence, heading: Element | undefined, cont
     () => fromLines(evidence, context, heading, 'published'),
     () => fromUrl(evidence, context),
     () => fromClasses(evidence, context, heading),
+    // The headline may have been mistaken; the dates round the text are still its own.
+    () => heading && fromLines(evidence, context, undefined, 'published'),
+    () => heading && fromClasses(evidence, context, undefined),
   ]);
   const modified = firstOf([
     () => fromLinkedData(evidence, context, ['dateModified']),
@@ -98,11 +103,41 @@ export function readDates(evidence: Evidence, heading: Element | undefined, cont
     () => fromItems(evidence, context, heading, ['datemodified']),
     () => fromLines(evidence, context, heading, 'modified'),
   ]);
-  const first = published ?? modified;
+  const first = published ? inLocalTime(published, evidence, heading, context) : modified;
   return {
     ...(first && { published: first }),
     ...(modified && first && modified.value.slice(0, 10) >= first.value.slice(0, 10) && { modified }),
   };
+}
+
+/**
+ * Many systems write the instant in universal time, which after an evening is tomorrow's date. The page's `<time>` may
+ * have the same instant with its zone, and the address the day it was for its writer.
+ */
+function inLocalTime(
+  date: Found<string>,
+  evidence: Evidence,
+  heading: Element | undefined,
+  context: DateContext,
+): Found<string> {
+  if (!/T.*(?:Z|[+]00:00)$/.test(date.value)) return date;
+  const instant = Date.parse(date.value);
+  for (const time of [...evidence.doc.getElementsByTagName('time')].slice(0, MOST_TIMES)) {
+    const local = parsed(time.getAttribute('datetime') ?? undefined, 'time-element', context);
+    if (local && /[+-](?!00:00)\d\d:\d\d$/.test(local.value) && Math.abs(Date.parse(local.value) - instant) < 60_000)
+      return local;
+  }
+  const shown = fromUrl(evidence, context) ?? fromLines(evidence, context, heading, 'published');
+  return shown && isDayBeside(shown.value, instant) ? { value: shown.value.slice(0, 10), source: shown.source } : date;
+}
+
+/** Whether a day is the instant's from the Americas to eastern Europe, when it isn't by universal time. */
+function isDayBeside(date: string, instant: number): boolean {
+  const day = Math.floor(Date.parse(date.slice(0, 10)) / DAY);
+  return (
+    day !== Math.floor(instant / DAY) &&
+    [instant - 9 * HOUR, instant + 3 * HOUR].some((time) => Math.floor(time / DAY) === day)
+  );
 }
 
 type Reader = () => Found<string> | undefined;
@@ -247,13 +282,17 @@ function lineScore(
   return score > 20 ? score : 0;
 }
 
-/** The day in the address, `/2024/03/05/` or `2024-03-05`, or as a run of eight digits. */
+/** The day in the address: `/2024/03/05/`, `2024-03-05`, `05-03-2024`, or a run of eight digits. */
 function fromUrl({ url }: Evidence, context: DateContext): Found<string> | undefined {
   const path = parseUrl(url)?.pathname ?? '';
-  const match = /(?<!\d)((?:19|20)\d\d)[/_.-]?([01]?\d)[/_.-]?([0-3]?\d)(?!\d)/.exec(path);
-  if (!match) return undefined;
-  const [whole, year, month = '', day = ''] = match;
-  if (/^\d+$/.test(whole) && whole.length !== 8) return undefined;
+  const yearFirst = /(?<![\d])((?:19|20)\d\d)([/_.-]?)([01]?\d)\2([0-3]?\d)(?!\d)/.exec(path);
+  const dayFirst = /(?<![\d])([0-3]?\d)([/_.-]?)([01]?\d)\2((?:19|20)\d\d)(?!\d)/.exec(path);
+  const [year, month = '', day = ''] = yearFirst
+    ? [yearFirst[1], yearFirst[3], yearFirst[4]]
+    : [dayFirst?.[4], dayFirst?.[3], dayFirst?.[1]];
+  const match = yearFirst ?? dayFirst;
+  // Digits alone are a date only when there are eight of them.
+  if (!match || (!match[2] && match[0].length !== 8)) return undefined;
   return parsed(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'url', context);
 }
 

@@ -1,14 +1,14 @@
 import type { Evidence } from './evidence';
+import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
 import { textOf, tidy, wordsOnly } from './text';
-import { meansSite, withoutSite } from './title-parts';
+import { joinParts, meansSite, partsOf, withoutSite } from './title-parts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 40;
-const FURNITURE =
-  'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [aria-hidden="true"], [class*="related" i]';
+const HEADINGS = 'h1, [itemprop~="headline"], .entry-title, .p-name, h2, h3';
 
 export interface Title extends Found<string> {
   /** The heading on the page that shows it. */
@@ -24,21 +24,22 @@ interface Candidate extends Found<string> {
  * and the heading has no site's name in it.
  */
 export function readTitle(evidence: Evidence): Title {
-  const names = siteAliases(evidence);
+  const headings = headingsOf(evidence.doc);
+  const names = new Set([...siteAliases(evidence), ...headings.filter(isLogo).map(({ words }) => words)]);
   const sections = sectionNames(evidence);
   const declared = declaredTitles(evidence).flatMap(({ value, source }) => {
     const text = withoutSite(tidy(value, LONGEST), names, sections);
     return text && !meansSite(text, names) ? [{ value: text, source, words: wordsOnly(text) }] : [];
   });
-  const headings = headingsOf(evidence.doc, names);
-  const shown = bestHeading(headings, declared, rawTitles(evidence));
-  if (shown) {
-    const value = withoutSite(withoutKicker(shown.element, shown.text, declared), names, new Set());
-    return { value, source: 'heading', heading: shown.element };
+  const own = headings.filter((heading) => !meansSite(heading.text, names));
+  const heading = likeliest(own, declared, evidence) ?? onlyHeadline(own, declared, evidence);
+  if (heading) {
+    const value = withoutSite(withoutLabels(heading, declared), names, new Set());
+    return { value, source: 'heading', heading: heading.element };
   }
   const best = declared[0];
-  if (best) return { value: best.value, source: best.source };
-  const first = headings[0];
+  if (best) return { value: withoutTail(best.value), source: best.source };
+  const first = own[0];
   if (first) return { value: first.text, source: 'heading', heading: first.element };
   return { value: tidy(evidence.doc.title, LONGEST), source: 'title-element' };
 }
@@ -50,47 +51,64 @@ interface Heading {
   level: number;
 }
 
-function headingsOf(doc: Document, names: Set<string>): Heading[] {
+function headingsOf(doc: Document): Heading[] {
   const found: Heading[] = [];
-  const elements = [...doc.querySelectorAll('h1, [itemprop~="headline"], .entry-title, .p-name, h2, h3')].slice(
-    0,
-    MOST_HEADINGS,
-  );
-  for (const element of elements) {
-    if (element.matches('meta') || element.closest(FURNITURE)) continue;
+  for (const element of [...doc.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
+    if (element.matches('meta, link')) continue;
     const text = textOf(element, LONGEST);
     const words = wordsOnly(text);
-    if (!words || meansSite(text, names)) continue;
+    if (!words) continue;
     found.push({ element, text, words, level: /^H[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 2 });
   }
   return found;
 }
 
+/** A heading that links to the front page is the site's name. */
+function isLogo({ element, level }: Heading): boolean {
+  if (level > 2) return false;
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return /^(?:\.?\/|https?:\/\/[^/]+\/?|\/?index\.\w+)$/.test(href) || link?.getAttribute('rel') === 'home';
+}
+
 /** The heading that says what the page is declared to be; h1 before h2, the closest before the first. */
-function bestHeading(headings: Heading[], declared: Candidate[], raw: string[]): Heading | undefined {
+function likeliest(headings: Heading[], declared: Candidate[], evidence: Evidence): Heading | undefined {
+  const raw = rawTitles(evidence);
   let best: Heading | undefined;
   let bestScore = 0;
   for (const heading of headings) {
+    const isHeadline = heading.level === 1;
     const likeness = Math.max(
       0,
-      ...declared.map((candidate) => similarity(heading.words, candidate.words)),
-      ...raw.map((title) => (isWithin(heading.words, title) ? 0.9 : 0)),
+      ...declared.map(({ words }) => similarity(heading.words, words)),
+      ...raw.map((title) => (isHeadline && isPartOf(heading.words, title) ? 0.9 : 0)),
     );
-    const threshold = heading.level === 1 ? 0.5 : 0.75;
     const score = likeness - heading.level * 0.1;
-    if (likeness >= threshold && score > bestScore) {
-      best = heading;
-      bestScore = score;
-    }
+    if (likeness < (isHeadline ? 0.5 : 0.75) || score <= bestScore || isFurniture(heading.element, undefined)) continue;
+    best = heading;
+    bestScore = score;
   }
   return best;
 }
 
-/** Of the words of both, how many they share: 1 when the same, .95 when one is the other's whole beginning or end. */
+/** A page with one h1 in the text shows it as the headline whatever it calls itself for search engines. */
+function onlyHeadline(headings: Heading[], declared: Candidate[], { doc }: Evidence): Heading | undefined {
+  const headlines = headings.filter(({ element, level }) => level === 1 && !isFurniture(element, undefined));
+  const [headline] = headlines;
+  const distinct = new Set(headlines.map(({ words }) => words)).size;
+  if (!headline || distinct > 3 || !/\S\s+\S/.test(headline.text) || headline.text.length > 200) return undefined;
+  // A word or two over an article of a longer name are a section's or a translator's.
+  if (declared.some(({ words }) => words.length > headline.words.length * 3)) return undefined;
+  // The last part of `<title>` is the site's name, and so is a heading that says just that.
+  if (wordsOnly(partsOf(tidy(doc.title, LONGEST)).at(-1)?.text ?? '') === headline.words) return undefined;
+  return headline;
+}
+
+/** How far two titles are the same: 1 when equal, .95 when one is most of the other's beginning or end. */
 function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isWithin(short, long) && short.length > long.length * 0.4) return 0.95;
+  if (isPartOf(short, long) && short.length > long.length * 0.4) return 0.8 + (0.15 * short.length) / long.length;
   const left = tokens(a);
   const right = tokens(b);
   let both = 0;
@@ -98,25 +116,45 @@ function similarity(a: string, b: string): number {
   return (2 * both) / (left.size + right.size || 1);
 }
 
-const tokens = (words: string): Set<string> =>
-  new Set(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words) ? words : words.split(' '),
-  );
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const tokens = (words: string): Set<string> => new Set(UNSPACED.test(words) ? words : words.split(' '));
 
 /** Whether `inner` is in `outer` with word boundaries at both ends, and more than a word or two. */
-const isWithin = (inner: string, outer: string): boolean =>
-  inner.length >= 8 &&
-  (` ${outer} `.includes(` ${inner} `) || (!inner.includes(' ') && inner.length >= 8 && outer.includes(inner)));
+const isPartOf = (inner: string, outer: string): boolean =>
+  inner.length >= 8 && (UNSPACED.test(inner) ? outer.includes(inner) : ` ${outer} `.includes(` ${inner} `));
 
-/** A heading whose first or last child is a label the declared titles set apart or leave out. */
-function withoutKicker(element: Element, text: string, declared: Candidate[]): string {
-  const words = wordsOnly(text);
-  const shorter = declared.find(
-    (candidate) =>
-      candidate.words !== words && words.endsWith(` ${candidate.words}`) && candidate.words.length > words.length / 3,
-  );
-  if (shorter && element.children.length) return shorter.value;
+const LABEL =
+  /(?:^|[\s_-])(?:kicker|overline|topline|overtitle|pretitle|eyebrow|dachzeile|roofline|spitzmarke|rubrik|antetitulo|occhiello|surtitre|label|badge|tag|flag|counter?|comments?)(?=$|[\s_-])/i;
+
+/** A heading without the kicker, badge or date in it: an element with such a name, or what no declared title has. */
+function withoutLabels({ element, text, words }: Heading, declared: Candidate[]): string {
+  if (!element.firstElementChild || declared.some((candidate) => candidate.words === words)) return text;
+  const children = [...element.querySelectorAll('*')].map((child) => wordsOnly(textOf(child, LONGEST))).filter(Boolean);
+  for (const candidate of declared) {
+    if (candidate.words.length < words.length * 0.3) continue;
+    const rest = words.startsWith(`${candidate.words} `)
+      ? words.slice(candidate.words.length + 1)
+      : words.endsWith(` ${candidate.words}`) && words.slice(0, -candidate.words.length - 1);
+    // Where the rest begins, so does an element: it is a part set apart, not the end of the sentence.
+    if (rest && children.some((child) => child === candidate.words || rest.startsWith(child) || rest.endsWith(child))) {
+      return candidate.value;
+    }
+  }
+  const label = [...element.children].find((child) => LABEL.test(child.getAttribute('class') ?? ''));
+  const labelled = label && textOf(label, LONGEST);
+  if (labelled && text.startsWith(labelled) && text.length > labelled.length * 1.3)
+    return text.slice(labelled.length).replace(/^[\s:–—|-]+/, '');
   return text;
+}
+
+/** Where nothing shows what is title and what is site, the short part after the last bar is the site. */
+function withoutTail(title: string): string {
+  const parts = partsOf(title);
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last || !/[|–—•»]/.test(last.before)) return title;
+  const head = joinParts(parts.slice(0, -1));
+  return last.text.split(/\s+/).length <= 5 && head.split(/\s+/).length >= 3 ? head : title;
 }
 
 function declaredTitles({ metas, nodes, article, items, doc }: Evidence): Found<string>[] {
