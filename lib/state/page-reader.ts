@@ -87,13 +87,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     const extracting = parts.extractFrom(tab);
     // A library that can't be opened must not keep anyone from reading; keeping will say what is wrong.
-    const shown = await showKept([pageKey(tab.url)]).catch((error: unknown) => console.error(error));
-    await take(await extracting, shown === true);
+    await showKept([pageKey(tab.url)]).catch((error: unknown) => console.error(error));
+    await take(await extracting);
     if (tab.isLoading) {
       stopWaiting = parts.onTabReady(tab.id, (ready) => {
         stopWaiting();
         tab = ready;
-        void parts.extractFrom(ready).then((extraction) => take(extraction, reading.peek() !== null));
+        void parts.extractFrom(ready).then(take);
       });
     }
   }
@@ -119,7 +119,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   /** Takes in what extraction found, beside a kept copy or as what is shown. */
-  async function take(extraction: Extraction, isKept: boolean): Promise<void> {
+  async function take(extraction: Extraction): Promise<void> {
     const isLoading = tab?.isLoading ?? false;
     if (extraction.kind === 'refused') {
       // What is on screen stays there: a kept copy, or what an earlier try has found.
@@ -128,14 +128,17 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     }
     const { html, ...metadata } = extraction.article;
     const article = { metadata, html: parts.sanitise(html) };
-    const isKnown = isKept || (await showKept(keysOf(metadata)).catch(() => false));
+    if (!reading.peek()) await showKept(keysOf(metadata)).catch((error: unknown) => console.error(error));
     const current = view.peek();
-    if (isKnown && current.kind === 'article' && current.source === 'library') {
+    const isSame = current.kind === 'article' && sameText(current.article.html, article.html, parts.document);
+    if (current.kind === 'article' && current.source === 'library') {
       fresh = article;
-      view.value = { ...current, changed: !isLoading && !sameText(current.article.html, article.html, parts.document) };
-      return;
+      view.value = { ...current, changed: !isLoading && !isSame };
+    } else if (!isSame) {
+      view.value = { kind: 'article', article, source: 'page' };
+      // It was kept while the page still loaded: the copy gets the rest.
+      if (reading.peek()) await store(article);
     }
-    view.value = { kind: 'article', article, source: 'page' };
   }
 
   async function store(article: ReadableArticle): Promise<Reading | null> {

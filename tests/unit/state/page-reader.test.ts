@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { ExtractedArticle, Extraction } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import type { ActiveTab } from '../../../lib/browser/active-tab';
-import { findByKeys } from '../../../lib/db/articles';
+import { articleHtml, findByKeys } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { createPageReader, type PageReaderParts } from '../../../lib/state/page-reader';
 import { metadata, newHighlight, newLibrary } from '../../support/library';
@@ -150,6 +150,25 @@ test('waits for a page that is still loading, and reads it when it is ready', as
   extractFrom.mockResolvedValue(article());
   ready(TAB);
   await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', source: 'page' }));
+});
+
+test('gives the rest to a copy that was kept while the page still loaded', async () => {
+  const db = newLibrary();
+  let ready: (tab: ActiveTab) => void = () => {};
+  const extractFrom = vi.fn<PageReaderParts['extractFrom']>(async () => article({ html: '<p>At twelve</p>' }));
+  const { reader: page } = reader(db, {
+    activeTab: async () => ({ ...TAB, isLoading: true }),
+    extractFrom,
+    onTabReady: (_, callback) => {
+      ready = callback;
+      return () => {};
+    },
+  });
+  await page.open();
+  const kept = await page.keepIt();
+  extractFrom.mockResolvedValue(article());
+  ready(TAB);
+  await vi.waitFor(async () => expect(await articleHtml(db, kept?.articleId ?? '')).toContain('almost full'));
 });
 
 test('reads a page though the library cannot be opened, and says what is wrong when asked to keep it', async () => {
