@@ -1,0 +1,174 @@
+import TurndownService from 'turndown';
+import { ID_PREFIX } from '../../article/allowed-markup';
+import { delimit } from './delimit';
+import { escapeAddress, escapeLine, escapeText, escapeTitle } from './escape';
+import { NOTE_REFERENCE } from './mark-highlights';
+
+const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
+const MEDIA = ['http:', 'https:'];
+
+/**
+ * Turns a prepared body into Markdown. Turndown walks the tree and collapses white space; nearly all rules are ours,
+ * for its own trust the text they are given. So do those of its GFM plugins, which are therefore not used: captions go
+ * in unescaped, `||` in a cell loses a stroke, tables with lists stay HTML, fences are not fitted to the code.
+ * @param base what relative addresses are relative to
+ */
+export function convert(body: HTMLElement, base: string): string {
+  const service = new TurndownService({ headingStyle: 'atx', hr: '---', codeBlockStyle: 'fenced' });
+  service.escape = escapeText;
+  for (const [name, rule] of Object.entries(rules(base))) service.addRule(name, rule);
+  // Cells are converted one by one, each as a text of its own.
+  service.addRule('table', { filter: 'table', replacement: (_, node) => block(table(node, service)) });
+  return service.turndown(body);
+}
+
+function rules(base: string): Record<string, TurndownService.Rule> {
+  return {
+    format: { filter: ['em', 'strong', 'del', 'mark'], replacement: (content, node) => delimit(content, node) },
+    script: {
+      filter: ['sub', 'sup', 'kbd'],
+      replacement: (content, node) => {
+        const { localName } = node;
+        return `<${localName}>${content}</${localName}>`;
+      },
+    },
+    noteReference: {
+      filter: (node) => node.hasAttribute(NOTE_REFERENCE),
+      replacement: (_, node) => `[^${node.getAttribute(NOTE_REFERENCE)}]`,
+    },
+    quotation: { filter: ['q'], replacement: (content) => `“${content}”` },
+    ruby: { filter: ['rt'], replacement: (content) => `(${content})` },
+    code: { filter: ['code'], replacement: (_, node) => codeSpan(node.textContent ?? '') },
+    link: {
+      filter: (node) => node.nodeName === 'A',
+      replacement: (content, node) => link(content, node, base),
+    },
+    picture: { filter: ['img'], replacement: (_, node) => picture(node, base) },
+    media: {
+      filter: ['audio', 'video'],
+      replacement: (_, node) => {
+        const source = node.getAttribute('src') ?? '';
+        const address = source && escapeAddress(source, base, MEDIA);
+        return address ? `<${address}>` : '';
+      },
+    },
+    heading: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      replacement: (content, node) => {
+        const text = content.replace(/\s*\n\s*/g, ' ').trim();
+        // Number signs at the end would be taken for the heading's own.
+        return text === ''
+          ? ''
+          : block(`${'#'.repeat(Number(node.nodeName[1]))} ${text.replace(/(\s)(#+)$/, '$1\\$2')}`);
+      },
+    },
+    lineBreak: { filter: ['br'], replacement: (_, node) => (node.closest('td, th') ? '<br>' : '  \n') },
+    quote: {
+      filter: ['blockquote'],
+      replacement: (content) =>
+        block(content.replace(/^\n+|\n+$/g, '').replace(/^(?=(.?))/gm, (_, first) => (first ? '> ' : '>'))),
+    },
+    preformatted: { filter: ['pre'], replacement: (_, node) => block(fence(node)) },
+    list: { filter: ['ul', 'ol'], replacement: (content, node) => list(content, node) },
+    item: { filter: ['li'], replacement: (content, node) => item(content, node) },
+  };
+}
+
+function block(markdown: string): string {
+  return `\n\n${markdown}\n\n`;
+}
+
+function codeSpan(code: string): string {
+  const text = code.replace(/\s+/g, ' ');
+  if (text.trim() === '') return text;
+  const delimiter = '`'.repeat(shortestAbsentRun(text, 1));
+  const padding = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return delimiter + padding + text + padding + delimiter;
+}
+
+function fence(pre: Element): string {
+  const code = (pre.textContent ?? '').replace(/^\n|\n$/g, '');
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const fences = '`'.repeat(longest + 1);
+  return `${fences}${languageOf(pre)}\n${code}\n${fences}`;
+}
+
+function languageOf(pre: Element): string {
+  const code = pre.querySelector('code');
+  const named = pre.getAttribute('data-language') ?? code?.getAttribute('data-language');
+  const classed = /\blang(?:uage)?-(\S+)/.exec(`${pre.className} ${code?.className ?? ''}`)?.[1];
+  const language = named ?? classed ?? '';
+  return /^[\w+#.-]{1,30}$/.test(language) ? language : '';
+}
+
+/** How long a run of backticks must be so that the code has none like it. */
+function shortestAbsentRun(code: string, least: number): number {
+  const lengths = new Set([...code.matchAll(/`+/g)].map(([run]) => run.length));
+  let length = least;
+  while (lengths.has(length)) length++;
+  return length;
+}
+
+function link(content: string, element: Element, base: string): string {
+  const href = (element.getAttribute('href') ?? '').replace(`#${ID_PREFIX}`, '#');
+  const address = href && escapeAddress(href, base, LINKS);
+  if (!address || content.trim() === '') return content;
+  return `[${content}](${address}${escapeTitle(element.getAttribute('title'))})`;
+}
+
+function picture(element: Element, base: string): string {
+  const source = element.getAttribute('src') ?? '';
+  const address = source && escapeAddress(source, base, MEDIA);
+  const words = escapeLine(element.getAttribute('alt') ?? '');
+  return address ? `![${words}](${address}${escapeTitle(element.getAttribute('title'))})` : words;
+}
+
+function list(content: string, element: Element): string {
+  const isLastOfItem = element.parentElement?.localName === 'li' && !element.nextElementSibling;
+  // Only a list that begins with 1 can follow a line of text directly.
+  return isLastOfItem && startOf(element) === 1 ? `\n${content}` : block(content);
+}
+
+function item(content: string, element: Element): string {
+  const marker = `${markerOf(element)} `;
+  const isLoose = /\n$/.test(content);
+  const lines = content.replace(/^\n+|\n+$/g, '').replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
+  return `${marker}${lines}${isLoose ? '\n' : ''}${element.nextElementSibling ? '\n' : ''}`;
+}
+
+/** Two lists in a row get different markers, or they would be one. */
+function markerOf(element: Element): string {
+  const parent = element.parentElement;
+  const isSecond = parent !== null && followsList(parent);
+  if (parent?.localName !== 'ol') return isSecond ? '*' : '-';
+  const items = [...parent.children].filter(({ localName }) => localName === 'li');
+  return `${startOf(parent) + items.indexOf(element)}${isSecond ? ')' : '.'}`;
+}
+
+function followsList(element: Element): boolean {
+  const previous = element.previousElementSibling;
+  const isDirect =
+    previous !== null && (element.previousSibling === previous || element.previousSibling?.nodeValue?.trim() === '');
+  return isDirect && previous.localName === element.localName && !followsList(previous);
+}
+
+/** CommonMark takes numbers of up to nine digits. */
+function startOf(list: Element): number {
+  const start = Number(list.getAttribute('start') ?? 1);
+  return list.localName === 'ol' && Number.isInteger(start) && start >= 0 && start < 1e8 ? start : 1;
+}
+
+function table(element: Element, service: TurndownService): string {
+  const rows = [...element.querySelectorAll('tr')].map((row) => {
+    const cells = [...row.children].map((cell) => service.turndown(cell as HTMLElement)); // th and td
+    return `| ${cells.map((cell) => escapePipes(cell.replace(/\n+/g, ' '))).join(' | ')} |`;
+  });
+  const [head, ...others] = rows;
+  const columns = element.querySelector('tr')?.children.length ?? 0;
+  return [head, `|${' --- |'.repeat(columns)}`, ...others].join('\n');
+}
+
+/** Puts a backslash before every pipe that has none of its own yet. */
+function escapePipes(cell: string): string {
+  return cell.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}

@@ -1,0 +1,70 @@
+import { isBlock, isElement } from './inline-elements';
+
+/** The Markdown and the HTML of an inline format. */
+interface Format {
+  delimiter: string;
+  /** Takes the place of `delimiter` beside a letter. */
+  delimiterInWord?: string;
+  tag: string;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  em: { delimiter: '_', delimiterInWord: '*', tag: 'em' },
+  strong: { delimiter: '**', tag: 'strong' },
+  del: { delimiter: '~~', tag: 'del' },
+  mark: { delimiter: '==', tag: 'mark' },
+};
+
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const WORD = /[^\s\p{P}\p{S}]/u;
+
+/**
+ * Puts the delimiters of a format around its content. CommonMark takes `**“so”**he` for no emphasis at all, because a
+ * delimiter between a punctuation mark and a letter neither opens nor closes: then the punctuation is left outside,
+ * and where that cannot be, HTML says it.
+ * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+ */
+export function delimit(content: string, element: Element): string {
+  const format = FORMATS[element.localName];
+  if (!format || content.trim() === '') return content;
+  const before = characterBeside(element, 'previousSibling');
+  const after = characterBeside(element, 'nextSibling');
+  const isInWord = WORD.test(before) || WORD.test(after);
+  const delimiter = isInWord ? (format.delimiterInWord ?? format.delimiter) : format.delimiter;
+  const head = WORD.test(before) ? punctuation(content, element, 'head') : '';
+  const tail = WORD.test(after) ? punctuation(content, element, 'tail') : '';
+  const inside = content.slice(head.length, content.length - tail.length);
+  const isSound =
+    head.length + tail.length < content.length &&
+    !/^\s|\s$/.test(inside) &&
+    !(WORD.test(before) && head === '' && PUNCTUATION.test(inside.charAt(0))) &&
+    !(WORD.test(after) && tail === '' && PUNCTUATION.test(inside.charAt(inside.length - 1))) &&
+    !(delimiter === '*' && (isDelimited(element.previousSibling) || isDelimited(element.nextSibling)));
+  if (!isSound) return `<${format.tag}>${content}</${format.tag}>`;
+  return `${head}${delimiter}${inside}${delimiter}${tail}`;
+}
+
+/** The punctuation at one end of the content that is plain text there, as it stands escaped. */
+function punctuation(content: string, element: Element, end: 'head' | 'tail'): string {
+  const text = end === 'head' ? element.firstChild : element.lastChild;
+  if (text?.nodeType !== 3) return '';
+  const run = (end === 'head' ? /^[\p{P}\p{S}]+/u : /[\p{P}\p{S}]+$/u).exec((text.nodeValue ?? '').trim())?.[0] ?? '';
+  const marks = `(?:\\\\?[\\p{P}\\p{S}]){${[...run].length}}`;
+  return new RegExp(end === 'head' ? `^${marks}` : `${marks}$`, 'u').exec(content)?.[0] ?? '';
+}
+
+/** What will stand next to an element: a letter, a punctuation mark (any delimiter is one), or white space. */
+function characterBeside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  const neighbour = element[side];
+  if (!neighbour) {
+    const parent = element.parentElement;
+    return !parent || isBlock(parent) ? ' ' : '*';
+  }
+  if (isElement(neighbour)) return neighbour.localName === 'br' || isBlock(neighbour) ? ' ' : '*';
+  const characters = [...(neighbour.nodeValue ?? '')];
+  return (side === 'previousSibling' ? characters.at(-1) : characters[0]) ?? ' ';
+}
+
+function isDelimited(node: Node | null): boolean {
+  return node !== null && isElement(node) && node.localName in FORMATS;
+}

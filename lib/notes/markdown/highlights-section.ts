@@ -1,0 +1,39 @@
+import type { Highlight } from '../highlight';
+import { escapeLine, escapeText } from './escape';
+import { obsidianTag } from './front-matter';
+import { containNote } from './note-text';
+
+/** Headings of the part that lists highlights. Given by the caller: only components translate. */
+export interface MarkdownLabels {
+  highlights: string;
+  /** Over highlights whose words are not in the text any more. */
+  unplaced: string;
+}
+
+/** Highlights as quotes, each with its note and tags beneath; nothing when there are none. */
+export function highlightsSection(
+  placed: readonly Highlight[],
+  orphans: readonly Highlight[],
+  labels: MarkdownLabels,
+): string {
+  if (placed.length + orphans.length === 0) return '';
+  return [
+    `## ${escapeLine(labels.highlights)}`,
+    ...placed.map(quoted),
+    ...(orphans.length > 0 ? [`### ${escapeLine(labels.unplaced)}`] : []),
+    ...orphans.map(quoted),
+  ].join('\n\n');
+}
+
+function quoted({ selectors, note, tags }: Highlight): string {
+  const paragraphs = selectors.quote.exact
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const quote = paragraphs.map((line) => `> ${escapeText(line)}`).join('\n>\n');
+  const hashtags = tags
+    .map(obsidianTag)
+    .filter((tag) => tag !== '')
+    .map((tag) => `#${tag}`);
+  return [quote, containNote(note), hashtags.join(' ')].filter((part) => part !== '').join('\n\n');
+}

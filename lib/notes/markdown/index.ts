@@ -1,0 +1,3 @@
+export { markdownArchive } from '../export-zip';
+export { fileName } from '../file-name';
+export { articleToMarkdown, type MarkdownLabels, type MarkdownOptions, type NoteSource } from './article-to-markdown';
