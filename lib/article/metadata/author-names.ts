@@ -8,7 +8,7 @@ const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
   /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
-const ASIDE = /\(\p{Ll}{2,4}\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
+const ASIDE = /\(\p{Ll}{2,4}\.?\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
 
 /** How a source writes names: one name an entry, or a line in which anything may follow. */
 export type NameStyle = 'entry' | 'line';
@@ -24,7 +24,9 @@ export function namesIn(byline: string, lang: string, style: NameStyle = 'line')
     if (!name || !isName(name, lang)) continue;
     // What follows a comma may be what the person is.
     if (names.length && /^[,|/•·]?$/.test(separator) && TRADE.test(name)) continue;
-    if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
+    // Several Chinese names stand side by side with a space between.
+    const all = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u.test(name) ? name.split(/\s+/) : [name];
+    for (const one of all) if (!names.some((other) => other.toLowerCase() === one.toLowerCase())) names.push(one);
   }
   return names.slice(0, MOST_NAMES);
 }

@@ -1,5 +1,5 @@
 import { type NameStyle, namesIn } from './author-names';
-import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY } from './author-words';
+import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES } from './author-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { valuesOf } from './json-ld';
@@ -59,6 +59,7 @@ export function readAuthors(
     () => clean(itemAuthors(evidence, heading), 'microdata'),
     () => bylineByClass(evidence, heading, clean),
     () => bylineByWords(evidence, heading, lang, clean),
+    () => signature(evidence, heading, lang, clean),
   ]) {
     const names = read();
     if (!names) continue;
@@ -168,11 +169,26 @@ function bylineByWords({ doc }: Evidence, heading: Element | undefined, lang: st
   if (!start) return undefined;
   for (const line of linesAround(start, 6, 20)) {
     if (line.text.length > 140 || /^H\d$/.test(line.element.tagName) || isFurniture(line.element, heading)) continue;
+    const dated = NAME_BEFORE_DATE.exec(line.text)?.[1];
+    if (dated) return clean([dated], 'byline');
     const begins = BEFORE_NAME.test(line.text) || GLUED_BY.test(line.text) || BY_IN[lang]?.test(line.text);
     const by = BY_WITHIN.exec(line.text);
     if (!begins && !(by && line.text.length < 90 && /\d/.test(line.text.slice(0, by.index)))) continue;
     const found = clean([afterBy(line.text)], 'byline');
     if (found?.value.every((name) => /^\p{Lu}|^\p{Lo}/u.test(name))) return found;
+  }
+  return undefined;
+}
+
+/** The reporter named at the beginning or the end of the text. */
+function signature({ doc }: Evidence, heading: Element | undefined, lang: string, clean: Clean): Names | undefined {
+  const pattern = SIGNATURES[lang];
+  if (!pattern) return undefined;
+  const paragraphs = [...doc.querySelectorAll('p')].filter((paragraph) => !isFurniture(paragraph, heading));
+  for (const paragraph of [...paragraphs.slice(0, 3), ...paragraphs.slice(-5).reverse()]) {
+    const found = pattern.exec(textOf(paragraph, 4000))?.[1];
+    const names = found && clean([found], 'byline');
+    if (names) return names;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { PUBLISHED, UPDATED } from './date-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
-import { type Line, linesAround } from './lines';
+import { type Line, leavesWithin, linesAround } from './lines';
 import { machineValue } from './microdata';
 import type { Found, MetadataSource } from './page-metadata';
 import { type DateContext, datesIn, parseMachineDate } from './parse-date';
@@ -94,6 +94,8 @@ export function readDates(evidence: Evidence, heading: Element | undefined, cont
     () => fromUrl(evidence, context),
     () => fromClasses(evidence, context, heading),
     // The headline may have been mistaken; the dates round the text are still its own.
+    () => fromLines(evidence, context, heading, 'published', false),
+    () => fromLoneDates(evidence, context, heading),
     () => heading && fromLines(evidence, context, undefined, 'published'),
     () => heading && fromClasses(evidence, context, undefined),
   ]);
@@ -241,15 +243,16 @@ function fromLines(
   context: DateContext,
   heading: Element | undefined,
   wanted: 'published' | 'modified',
+  strictly = true,
 ): Found<string> | undefined {
   const start = heading ?? doc.body?.querySelector('article, main, p');
   if (!start) return undefined;
   let best: string | undefined;
   let bestScore = 0;
   for (const line of linesAround(start, 25, 60)) {
-    if (!/\p{Nd}/u.test(line.text)) continue;
+    if (!/\p{Nd}/u.test(line.text) || isFurniture(line.element, heading, strictly) || isTeaser(line.element)) continue;
     for (const { iso, index, length } of datesIn(line.text, context)) {
-      const score = lineScore(line, heading, index, length, wanted);
+      const score = lineScore(line, index, length, wanted);
       if (score > bestScore) {
         best = iso;
         bestScore = score;
@@ -259,15 +262,8 @@ function fromLines(
   return best ? { value: best, source: 'date-line' } : undefined;
 }
 
-function lineScore(
-  line: Line,
-  heading: Element | undefined,
-  index: number,
-  length: number,
-  wanted: 'published' | 'modified',
-): number {
+function lineScore(line: Line, index: number, length: number, wanted: 'published' | 'modified'): number {
   const { element, text, distance } = line;
-  if (isFurniture(element, heading) || isTeaser(element)) return 0;
   const before = text.slice(Math.max(0, index - 40), index);
   const updated = UPDATED.test(before) && !PUBLISHED.test(before.slice(before.search(UPDATED)));
   if (wanted === 'modified') return updated ? 100 - Math.abs(distance) : 0;
@@ -296,7 +292,7 @@ function fromUrl({ url }: Evidence, context: DateContext): Found<string> | undef
   return parsed(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'url', context);
 }
 
-/** What an element called a date says, anywhere on the page: the last resort. */
+/** What an element called a date says, anywhere on the page. */
 function fromClasses(
   { named }: Evidence,
   context: DateContext,
@@ -304,9 +300,30 @@ function fromClasses(
 ): Found<string> | undefined {
   for (const element of named.dates) {
     if (isFurniture(element, heading) || isTeaser(element)) continue;
-    const text = textOf(element, 200);
-    const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
-    if (date) return { value: date.iso, source: 'date-line' };
+    if ((element.textContent?.length ?? 0) > 1000) continue;
+    for (const { text } of leavesWithin(element).slice(0, 6)) {
+      const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
+      if (date) return { value: date.iso, source: 'date-line' };
+    }
+  }
+  return undefined;
+}
+
+/** A date that stands alone in its element, anywhere in the article: the last resort. */
+function fromLoneDates(
+  { doc }: Evidence,
+  context: DateContext,
+  heading: Element | undefined,
+): Found<string> | undefined {
+  if (!doc.body) return undefined;
+  const walker = doc.createTreeWalker(heading?.closest('article, main') ?? doc.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (text.length > 80 || !parent || !/\p{Nd}{4}/u.test(text) || /^(?:SCRIPT|STYLE)$/.test(parent.tagName)) continue;
+    const [date] = datesIn(text, context);
+    if (!date || text.trim().length > date.length + 24 || isFurniture(parent, heading) || isTeaser(parent)) continue;
+    return { value: date.iso, source: 'date-line' };
   }
   return undefined;
 }

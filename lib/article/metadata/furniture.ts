@@ -16,9 +16,20 @@ export function isFurniture(element: Element, heading: Element | undefined, stri
     if (tag === 'BODY' || (heading ? at.contains(heading) : tag === 'MAIN' || tag === 'ARTICLE')) return false;
     // An article's own footer may hold its byline; the page's footer is no part of one.
     if (tag === 'FOOTER') return !at.closest('article');
-    if (TAGS.test(tag) || ROLES.test(at.getAttribute('role') ?? '')) return true;
-    const name = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;
-    if (NAMES.test(name) || (strictly && (BESIDE.test(tag) || BESIDE_NAMES.test(name)))) return true;
+    if (isOutside(at, strictly)) return !holdsMostText(at);
   }
   return false;
+}
+
+function isOutside(element: Element, strictly: boolean): boolean {
+  if (TAGS.test(element.tagName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
+  if (strictly && BESIDE.test(element.tagName)) return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return NAMES.test(name) || (strictly && BESIDE_NAMES.test(name));
+}
+
+/** A form or a "promo" round the whole page is its layout. */
+function holdsMostText(element: Element): boolean {
+  const inside = element.getElementsByTagName('p').length;
+  return inside > 3 && inside > element.ownerDocument.getElementsByTagName('p').length / 2;
 }

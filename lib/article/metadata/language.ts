@@ -6,8 +6,8 @@ import { firstMeta } from './metas';
 import type { Found } from './page-metadata';
 
 const SAMPLE = 6000;
-const SURE = 0.55;
-const LIKELY = 0.3;
+const SURE = 0.36;
+const LIKELY = 0.25;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 /** Tags the standard replaced, and names in place of tags. */
 const RENAMED: Record<string, string> = {
