@@ -8,6 +8,8 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
 
 const MOST_CHARACTERS = 120;
 const MOST_BYTES = 200;
+/** Of a title, in UTF-16 units; the rest would be cut off anyway. */
+const ENOUGH = 1000;
 const UNTITLED = 'Untitled';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -31,6 +33,7 @@ export function fileName(title: string, extension: string, taken: Set<string> = 
 
 function safeStem(title: string): string {
   const words = title
+    .slice(0, ENOUGH)
     .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')
     .replace(SEPARATORS, (separator) => (/\s|:/.test(separator) ? ' - ' : '-'))

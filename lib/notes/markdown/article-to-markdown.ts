@@ -49,7 +49,8 @@ export function articleToMarkdown(
     ),
     ...(isFull ? [footnotes(withNotes(placed))] : []),
   ];
-  return `${[frontMatter(article, now), ...parts.filter((part) => part !== '')].join('\n\n').replace('---\n\n\n', '---\n\n')}\n`;
+  const text = parts.filter((part) => part !== '').join('\n\n');
+  return text === '' ? frontMatter(article, now) : `${frontMatter(article, now)}\n${text}\n`;
 }
 
 function textWithNotes(

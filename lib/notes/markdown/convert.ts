@@ -1,7 +1,9 @@
 import TurndownService from 'turndown';
 import { ID_PREFIX } from '../../article/allowed-markup';
+import { codeSpan, fence } from './code';
 import { delimit } from './delimit';
 import { escapeAddress, escapeLine, escapeText, escapeTitle } from './escape';
+import { MARKER } from './list-markers';
 import { NOTE_REFERENCE } from './mark-highlights';
 
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -27,10 +29,7 @@ function rules(base: string): Record<string, TurndownService.Rule> {
     format: { filter: ['em', 'strong', 'del', 'mark'], replacement: (content, node) => delimit(content, node) },
     script: {
       filter: ['sub', 'sup', 'kbd'],
-      replacement: (content, node) => {
-        const { localName } = node;
-        return `<${localName}>${content}</${localName}>`;
-      },
+      replacement: (content, { localName }) => `<${localName}>${content}</${localName}>`,
     },
     noteReference: {
       filter: (node) => node.hasAttribute(NOTE_REFERENCE),
@@ -78,37 +77,6 @@ function block(markdown: string): string {
   return `\n\n${markdown}\n\n`;
 }
 
-function codeSpan(code: string): string {
-  const text = code.replace(/\s+/g, ' ');
-  if (text.trim() === '') return text;
-  const delimiter = '`'.repeat(shortestAbsentRun(text, 1));
-  const padding = /^`|`$|^ .* $/.test(text) ? ' ' : '';
-  return delimiter + padding + text + padding + delimiter;
-}
-
-function fence(pre: Element): string {
-  const code = (pre.textContent ?? '').replace(/^\n|\n$/g, '');
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fences = '`'.repeat(longest + 1);
-  return `${fences}${languageOf(pre)}\n${code}\n${fences}`;
-}
-
-function languageOf(pre: Element): string {
-  const code = pre.querySelector('code');
-  const named = pre.getAttribute('data-language') ?? code?.getAttribute('data-language');
-  const classed = /\blang(?:uage)?-(\S+)/.exec(`${pre.className} ${code?.className ?? ''}`)?.[1];
-  const language = named ?? classed ?? '';
-  return /^[\w+#.-]{1,30}$/.test(language) ? language : '';
-}
-
-/** How long a run of backticks must be so that the code has none like it. */
-function shortestAbsentRun(code: string, least: number): number {
-  const lengths = new Set([...code.matchAll(/`+/g)].map(([run]) => run.length));
-  let length = least;
-  while (lengths.has(length)) length++;
-  return length;
-}
-
 function link(content: string, element: Element, base: string): string {
   const href = (element.getAttribute('href') ?? '').replace(`#${ID_PREFIX}`, '#');
   const address = href && escapeAddress(href, base, LINKS);
@@ -125,37 +93,16 @@ function picture(element: Element, base: string): string {
 
 function list(content: string, element: Element): string {
   const isLastOfItem = element.parentElement?.localName === 'li' && !element.nextElementSibling;
-  // Only a list that begins with 1 can follow a line of text directly.
-  return isLastOfItem && startOf(element) === 1 ? `\n${content}` : block(content);
+  // Of numbered lists only one that begins with 1 can follow a line of text directly.
+  const canFollowText = !/^\d/.test(content) || /^1\D/.test(content);
+  return isLastOfItem && canFollowText ? `\n${content}` : block(content);
 }
 
 function item(content: string, element: Element): string {
-  const marker = `${markerOf(element)} `;
+  const marker = `${element.getAttribute(MARKER) ?? '-'} `;
   const isLoose = /\n$/.test(content);
   const lines = content.replace(/^\n+|\n+$/g, '').replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
   return `${marker}${lines}${isLoose ? '\n' : ''}${element.nextElementSibling ? '\n' : ''}`;
-}
-
-/** Two lists in a row get different markers, or they would be one. */
-function markerOf(element: Element): string {
-  const parent = element.parentElement;
-  const isSecond = parent !== null && followsList(parent);
-  if (parent?.localName !== 'ol') return isSecond ? '*' : '-';
-  const items = [...parent.children].filter(({ localName }) => localName === 'li');
-  return `${startOf(parent) + items.indexOf(element)}${isSecond ? ')' : '.'}`;
-}
-
-function followsList(element: Element): boolean {
-  const previous = element.previousElementSibling;
-  const isDirect =
-    previous !== null && (element.previousSibling === previous || element.previousSibling?.nodeValue?.trim() === '');
-  return isDirect && previous.localName === element.localName && !followsList(previous);
-}
-
-/** CommonMark takes numbers of up to nine digits. */
-function startOf(list: Element): number {
-  const start = Number(list.getAttribute('start') ?? 1);
-  return list.localName === 'ol' && Number.isInteger(start) && start >= 0 && start < 1e8 ? start : 1;
 }
 
 function table(element: Element, service: TurndownService): string {

@@ -110,3 +110,10 @@ function isTablePart(element: Element): boolean {
 export function isBlank(node: Node): boolean {
   return node.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
 }
+
+/** The nearest neighbour before a node that shows. */
+export function shownBefore(node: Node): Node | null {
+  let neighbour = node.previousSibling;
+  while (neighbour && isBlank(neighbour)) neighbour = neighbour.previousSibling;
+  return neighbour;
+}

@@ -53,7 +53,7 @@ const BEYOND_AND_FORMULAS = new RegExp(`${BEYOND.source}|\\$(?=\\$)|(?<=\\$)\\$`
 
 /** Headings, rules, underlines that make headings, fences in lists and quotes, definitions of links. */
 const BLOCK =
-  /^([\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*)(?=#{1,6}(?:\s|$)|=+\s*$|-+\s*$|(?:[-_*]\s*){3,}$|\[[^\]]*\]:|~{3,})/;
+  /^((?:[\s>]|(?:[-+*]|\d{1,9}[.)])\s)*)(?=#{1,6}(?:\s|$)|=+\s*$|-+\s*$|(?:[-_*]\s*){3,}$|\[[^\]]*\]:|~{3,})/;
 
 /** A backslash escape, a run of backticks, or what lies between. */
 const TOKEN = /\\[!-/:-@[-`{-~]|`+|[^\\`]+|\\/y;

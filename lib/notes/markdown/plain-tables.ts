@@ -1,4 +1,4 @@
-import { BLOCKS, emphasise, isBlank, rename, unwrap } from './inline-elements';
+import { BLOCKS, emphasise, isBlank, rename, shownBefore, unwrap } from './inline-elements';
 
 /** No table anybody reads is wider; a hostile one may say it is. */
 const MOST_COLUMNS = 100;
@@ -107,11 +107,4 @@ function flatten(cell: Element): void {
     if (!previous || previous.nodeName === 'BR') line.remove();
   }
   while (cell.lastChild && (isBlank(cell.lastChild) || cell.lastChild.nodeName === 'BR')) cell.lastChild.remove();
-}
-
-/** The nearest neighbour before a node that shows. */
-function shownBefore(node: Node): Node | null {
-  let neighbour = node.previousSibling;
-  while (neighbour && isBlank(neighbour)) neighbour = neighbour.previousSibling;
-  return neighbour;
 }

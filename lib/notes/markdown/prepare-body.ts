@@ -1,4 +1,5 @@
 import { BLOCKS, emphasise, joinNeighbours, pushIntoBlocks, rename, simplifyInline, unwrap } from './inline-elements';
+import { markItems } from './list-markers';
 import { dropBlankMarks, widenMarks } from './mark-highlights';
 import { simplifyTables } from './plain-tables';
 
@@ -13,6 +14,7 @@ export function prepareBody(root: Element): void {
   widenMarks(root);
   joinNeighbours(root);
   dropBlankMarks(root);
+  markItems(root);
 }
 
 /** A figure's caption goes below it, in italics, on one line. */
