@@ -119,16 +119,12 @@ export function Reader(props: ReaderProps) {
 
   const jumpToHeading = (heading: number) => {
     setOutlineShown(false);
-    const element = content?.headings[heading];
-    element?.scrollIntoView({ behavior: calmly() });
-    element?.focus({ preventScroll: true });
+    goTo(content?.headings[heading], 'start');
   };
 
   const jumpToHighlight = (id: string) => {
     if (isNarrow) setNotesShown(false);
-    const first = content && marksOf(content.root, id)[0];
-    first?.scrollIntoView({ block: 'center', behavior: calmly() });
-    first?.focus({ preventScroll: true });
+    goTo(content ? marksOf(content.root, id)[0] : undefined, 'center');
   };
 
   const toggleNotes = () => setNotesShown((isShown) => !isShown);
@@ -267,6 +263,14 @@ function timeLeft(minutes: number, progress: number): string {
 function opensWith(content: ProseContent | null, words: string | undefined): boolean {
   const first = words?.replace(/\s+/g, ' ').trim().slice(0, 60);
   return Boolean(first && content?.map.text.slice(0, 400).replace(/\s+/g, ' ').includes(first));
+}
+
+/** Brings a place of the text into view and the focus to it, once a sheet that lies over it is gone. */
+function goTo(element: HTMLElement | undefined, block: ScrollLogicalPosition): void {
+  requestAnimationFrame(() => {
+    element?.scrollIntoView({ block, behavior: calmly() });
+    element?.focus({ preventScroll: true });
+  });
 }
 
 const calmly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');

@@ -8,7 +8,7 @@ export function ReaderSkeleton() {
   return (
     <main class={styles.reader} data-state="loading" aria-busy="true">
       <VisuallyHidden>
-        <span role="status">{t('reader.loading')}</span>
+        <h1>{t('reader.loading')}</h1>
       </VisuallyHidden>
       <div class={styles.bar} />
       <div class={styles.outline}>

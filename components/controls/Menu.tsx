@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
@@ -24,7 +24,7 @@ export function Menu({ name, icon, items }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     itemsIn(root.current)[0]?.focus();
     const closeFromOutside = (event: Event) => {
@@ -43,6 +43,7 @@ export function Menu({ name, icon, items }: MenuProps) {
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
     if (event.key === 'Escape') {
       // In a popup, Escape also closes the whole window unless it is stopped here.
       event.preventDefault();
@@ -57,7 +58,8 @@ export function Menu({ name, icon, items }: MenuProps) {
   };
 
   return (
-    <div class={styles.root} ref={root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the button and of the lines in it
+    <div class={styles.root} ref={root} onKeyDown={onKeyDown}>
       <IconButton
         name={name}
         icon={icon}
@@ -67,7 +69,7 @@ export function Menu({ name, icon, items }: MenuProps) {
         onClick={() => setOpen((isOpen) => !isOpen)}
       />
       {open && (
-        <div class={styles.list} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div class={styles.list} role="menu" aria-label={name} tabIndex={-1}>
           {items.map((item) => (
             <Line key={item.action} item={item} onDone={close} />
           ))}

@@ -147,7 +147,10 @@ function MoreSentinel({ onMore }: { onMore: () => void }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!element.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMore(), { rootMargin: '600px' });
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onMore(), {
+      root: element.current.closest('main'),
+      rootMargin: '600px',
+    });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);

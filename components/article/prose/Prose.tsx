@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { t } from '../../../lib/i18n/i18n';
 import type { PictureSource } from '../picture-source';
-import { markScrollable } from './prepare';
+import { markScrollable, SCROLLABLE } from './prepare';
 import { mountProse, type ProseContent } from './prose-content';
 import { type MissingPictureWords, replaceBroken, settlePictures } from './settle-pictures';
 
@@ -27,20 +27,8 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
   const root = useRef<HTMLDivElement>(null);
   const settled = useRef<PictureSource>(pictures);
 
+  // Before the text is there, so that no picture fails unheard.
   useLayoutEffect(() => {
-    if (!root.current) return;
-    settled.current = pictures;
-    onContent(mountProse(root.current, { html, lang: article.lang, pictures, words: words() }));
-  }, [html, article.lang]);
-
-  // Pictures may arrive or be lost while the text is read; only they are changed then.
-  useEffect(() => {
-    if (!root.current || settled.current === pictures) return;
-    settled.current = pictures;
-    settlePictures(root.current, pictures, words());
-  }, [pictures]);
-
-  useEffect(() => {
     const element = root.current;
     if (!element) return;
     // Load errors don't bubble, so they are caught on their way down.
@@ -62,18 +50,36 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
       const id = event.target.closest('mark[data-highlight]')?.getAttribute('data-highlight');
       if (id && !event.target.closest('a') && getSelection()?.isCollapsed !== false) onOpenHighlight(id);
     };
-    const observer = new ResizeObserver(() => markScrollable(element));
-    observer.observe(element);
     element.addEventListener('error', onError, true);
     element.addEventListener('click', onClick);
     element.addEventListener('keydown', onKeyDown);
     return () => {
-      observer.disconnect();
       element.removeEventListener('error', onError, true);
       element.removeEventListener('click', onClick);
       element.removeEventListener('keydown', onKeyDown);
     };
   }, [onOpenHighlight]);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    settled.current = pictures;
+    onContent(mountProse(root.current, { html, lang: article.lang, pictures, words: words() }));
+  }, [html, article.lang]);
+
+  // Pictures may arrive or be lost while the text is read; only they are changed then.
+  useEffect(() => {
+    if (!root.current || settled.current === pictures) return;
+    settled.current = pictures;
+    settlePictures(root.current, pictures, words());
+  }, [pictures]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => markScrollable(element));
+    for (const box of [element, ...element.querySelectorAll(SCROLLABLE)]) observer.observe(box);
+    return () => observer.disconnect();
+  }, [html]);
 
   return <div ref={root} data-prose lang={article.lang} dir={article.dir} />;
 }

@@ -24,9 +24,12 @@ export function wrapTables(root: Element): void {
   }
 }
 
+/** What may hold more than it shows. */
+export const SCROLLABLE = '[data-scroller], pre';
+
 /** Lets the keyboard reach the boxes that have something to scroll to, and only those. */
 export function markScrollable(root: Element): void {
-  for (const box of root.querySelectorAll<HTMLElement>('[data-scroller], pre')) {
+  for (const box of root.querySelectorAll<HTMLElement>(SCROLLABLE)) {
     if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
     else box.removeAttribute('tabindex');
   }

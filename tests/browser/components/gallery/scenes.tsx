@@ -209,7 +209,7 @@ function PlayLibrary(props: LibraryViewProps) {
   );
 }
 
-const SCENES: Record<string, () => ComponentChild> = {
+export const SCENES: Record<string, () => ComponentChild> = {
   popup: () => <LiveReader {...reader} />,
   'popup-kept': () => <LiveReader {...reader} highlights={some} keep={{ kind: 'kept', pictures: kept }} />,
   'popup-failed': () => <LiveReader {...reader} keep={{ kind: 'failed', reason: 'full' }} />,

@@ -1,0 +1,33 @@
+import './english';
+
+import { describe, expect, test } from 'vitest';
+import { SCENES } from './gallery/scenes';
+import { all, settled, show, violations } from './show';
+
+const THEMES = ['light', 'dark'] as const;
+const SIZES = {
+  popup: [800, 600],
+  refused: [800, 600],
+  loading: [800, 600],
+  page: [1280, 860],
+  library: [1280, 860],
+} as const;
+
+describe.each(THEMES)('in the %s theme axe finds nothing wrong', (theme) => {
+  test.each(Object.keys(SCENES))('with %s', async (name) => {
+    document.documentElement.dataset.theme = theme;
+    const kind = Object.keys(SIZES).find((prefix) => name.startsWith(prefix)) as keyof typeof SIZES;
+    await show(SCENES[name]?.() ?? null, SIZES[kind]);
+    for (const toggle of all('[data-action=toggle-notes]')) toggle.click();
+    await settled();
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each(['popup', 'page', 'library'])('with %s on a narrow window', async (name) => {
+    document.documentElement.dataset.theme = theme;
+    await show(SCENES[name]?.() ?? null, [360, 740]);
+    await settled();
+    expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+});

@@ -1,0 +1,285 @@
+import './english';
+
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { LibraryView, type LibraryViewProps } from '../../../components/library/LibraryView';
+import { MissingArticle } from '../../../components/library/MissingArticle';
+import { aKeptArticle } from './sample-articles';
+import { all, find, settled, show } from './show';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const ids = ['one', 'two', 'three'];
+const rows = (...wanted: string[]) =>
+  wanted.map((id) => ({ kind: 'article' as const, article: aKeptArticle({ id, title: `Title ${id}` }) }));
+
+function deeds() {
+  return {
+    onOpen: vi.fn(),
+    onFavourite: vi.fn(),
+    onArchive: vi.fn(),
+    onDelete: vi.fn(),
+    onList: vi.fn(),
+    onQuery: vi.fn(),
+    onMore: vi.fn(),
+    onEmptyTrash: vi.fn(),
+    onExportAll: vi.fn(),
+    onUndo: vi.fn(),
+    onUndoExpired: vi.fn(),
+    onTryAgain: vi.fn(),
+  };
+}
+
+const base = {
+  list: 'inbox',
+  articles: { kind: 'ready', value: rows(...ids) },
+  hasMore: false,
+  counts: { inbox: 3, reading: 1, favourites: 0, archived: 2314, trashed: 0 },
+  query: '',
+  undo: null,
+  failure: null,
+  pictureOf: (id: string) => (id === 'one' ? PIXEL : null),
+  hrefOf: (id: string) => `#/article/${id}`,
+} as const satisfies Partial<LibraryViewProps>;
+
+async function open(props: Partial<LibraryViewProps> = {}, size: [number, number] = [1280, 860]) {
+  const callbacks = deeds();
+  await show(<LibraryView {...base} {...callbacks} {...props} />, size);
+  await settled();
+  return callbacks;
+}
+const listed = () => all('[data-article-row]').map((row) => row.dataset.articleRow);
+const inHand = () => document.activeElement?.closest<HTMLElement>('[data-article-row]')?.dataset.articleRow;
+
+test('shows each article with what one chooses by', async () => {
+  const article = aKeptArticle({
+    title: 'Sleepers',
+    progress: 0.314,
+    highlightCount: 3,
+    minutes: 7.2,
+    favourite: true,
+  });
+  await open({ articles: { kind: 'ready', value: [{ kind: 'article', article }] } });
+  const row = await find('[data-article-row=one]');
+  const text = row.textContent ?? '';
+  for (const fact of [
+    'Sleepers',
+    'À vingt-deux heures',
+    'Les Cahiers du Rail',
+    'Oct 12',
+    '7 min',
+    '31% read',
+    '3 marks',
+    'Favourite',
+  ]) {
+    expect(text).toContain(fact);
+  }
+  expect(row.querySelector('img')?.getAttribute('src')).toBe(PIXEL);
+  expect(row.querySelector('h2')?.lang).toBe('fr');
+});
+
+test('opens by click, and leaves new tabs to the browser', async () => {
+  const { onOpen } = await open();
+  const link = await find<HTMLAnchorElement>('[data-article-row=two] a');
+  expect(link.getAttribute('href')).toBe('#/article/two');
+  link.click();
+  expect(onOpen.mock.calls).toEqual([['two']]);
+  link.addEventListener('click', (event) => event.preventDefault());
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+  expect(onOpen).toHaveBeenCalledOnce();
+});
+
+test('the whole row opens it, save its buttons', async () => {
+  const { onOpen, onArchive } = await open();
+  const row = await find('[data-article-row=one]');
+  const { left, top } = row.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + 300, top + 60);
+  expect(hit?.closest('a')?.getAttribute('href')).toBe('#/article/one');
+  await userEvent.click(row.querySelector('[data-action=archive]') ?? row);
+  expect(onArchive.mock.calls).toEqual([['one']]);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+describe('the keyboard', () => {
+  test('j and k move, Enter opens, e archives, # deletes', async () => {
+    const { onOpen, onArchive, onDelete } = await open();
+    await userEvent.keyboard('j');
+    expect(inHand()).toBe('one');
+    await userEvent.keyboard('jj');
+    expect(inHand()).toBe('three');
+    await userEvent.keyboard('j');
+    expect(inHand()).toBe('three');
+    await userEvent.keyboard('k{Enter}e#');
+    expect(onOpen.mock.calls).toEqual([['two']]);
+    expect(onArchive.mock.calls).toEqual([['two']]);
+    expect(onDelete.mock.calls).toEqual([['two']]);
+  });
+
+  test('does nothing to a row that is not in hand', async () => {
+    const { onArchive, onDelete } = await open();
+    await userEvent.keyboard('e#');
+    expect(onArchive).not.toHaveBeenCalled();
+    expect(onDelete).not.toHaveBeenCalled();
+  });
+
+  test('the neighbour of an archived row takes its place in hand', async () => {
+    await show(<Shrinking />, [1280, 860]);
+    await settled();
+    await userEvent.keyboard('jje');
+    await expect.poll(listed).toEqual(['one', 'three']);
+    expect(inHand()).toBe('three');
+    await userEvent.keyboard('e');
+    await expect.poll(listed).toEqual(['one']);
+    expect(inHand()).toBe('one');
+    await userEvent.keyboard('e');
+    await expect.poll(listed).toEqual([]);
+    expect(document.activeElement?.localName).toBe('main');
+  });
+
+  test('/ goes to the filter, where letters are letters, and Escape clears it', async () => {
+    const { onQuery, onArchive } = await open({ query: 'tra' });
+    await userEvent.keyboard('/');
+    expect(document.activeElement).toBe(await find('[data-search]'));
+    await userEvent.keyboard('e');
+    expect(onArchive).not.toHaveBeenCalled();
+    expect(onQuery).toHaveBeenCalledWith('e');
+    await userEvent.keyboard('{Escape}');
+    expect(onQuery).toHaveBeenLastCalledWith('');
+  });
+});
+
+/** Lets go of what is archived, as the library does. */
+function Shrinking() {
+  const [left, setLeft] = useState(ids);
+  return (
+    <LibraryView
+      {...base}
+      {...deeds()}
+      articles={{ kind: 'ready', value: rows(...left) }}
+      onArchive={(gone) => setLeft((before) => before.filter((id) => id !== gone))}
+    />
+  );
+}
+
+test('the rail names the lists with their counts and says which is open', async () => {
+  const { onList } = await open({ list: 'archived' });
+  const lists = all('[data-rail] button').map((button) => button.textContent);
+  expect(lists).toEqual(['To read3', 'In progress1', 'Favourites', 'Archive2,314', 'Trash']);
+  expect((await find('[data-rail] [aria-current=page]')).dataset.list).toBe('archived');
+  (await find('[data-rail] [data-list=reading]')).click();
+  expect(onList.mock.calls).toEqual([['reading']]);
+});
+
+test('a damaged article is shown as such, with its link, and hides no other', async () => {
+  const { onDelete } = await open({
+    articles: {
+      kind: 'ready',
+      value: [{ kind: 'damaged', id: 'x', title: 'Lost', url: 'https://example.org/' }, ...rows('one')],
+    },
+  });
+  const row = await find('[data-article-row=x][data-damaged]');
+  expect(row.textContent).toContain('Lost');
+  expect(row.textContent).toContain('damaged');
+  expect(row.querySelector('a')?.href).toBe('https://example.org/');
+  row.querySelector<HTMLElement>('[data-action=delete]')?.click();
+  expect(onDelete.mock.calls).toEqual([['x']]);
+  expect(listed()).toEqual(['x', 'one']);
+});
+
+test('a damaged article’s address is linked only when it is a web address', async () => {
+  await open({ articles: { kind: 'ready', value: [{ kind: 'damaged', id: 'x', url: 'javascript:alert(1)' }] } });
+  expect((await find('[data-article-row=x]')).querySelector('a')).toBeNull();
+});
+
+describe('a list without rows', () => {
+  const nothing = { kind: 'ready', value: [] } as const;
+  const none = { inbox: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
+
+  test.each([
+    ['inbox', none, 'Your first article goes here'],
+    ['inbox', { ...none, archived: 1 }, 'All read'],
+    ['reading', none, 'Nothing in progress'],
+    ['favourites', none, 'No favourites yet'],
+    ['archived', none, 'The archive is empty'],
+    ['trashed', none, 'The trash is empty'],
+  ] as const)('%s says what belongs there', async (list, counts, title) => {
+    await open({ list, counts, articles: nothing });
+    expect((await find('[data-list-state=empty] h2')).textContent).toBe(title);
+  });
+
+  test('nothing is offered to be taken out of an empty library', async () => {
+    await open({ counts: none, articles: nothing });
+    expect(all('[data-action=export-all]')).toHaveLength(0);
+  });
+
+  test('a filter that leaves nothing can be cleared', async () => {
+    const { onQuery } = await open({ articles: nothing, query: 'zeppelin' });
+    expect((await find('[data-list-state=none] h2')).textContent).toBe('Nothing with “zeppelin”');
+    (await find('[data-list-state=none] button')).click();
+    expect(onQuery.mock.calls).toEqual([['']]);
+  });
+
+  test('one that can’t be read says why and offers another try', async () => {
+    const { onTryAgain } = await open({ counts: null, articles: { kind: 'failed', reason: 'failed' } });
+    expect((await find('[data-list-state=failed][role=alert]')).textContent).toContain('The library did not answer');
+    (await find('[data-action=try-again]')).click();
+    expect(onTryAgain).toHaveBeenCalledOnce();
+  });
+
+  test('one that is being read keeps still for a moment', async () => {
+    await open({ counts: null, articles: { kind: 'loading' } });
+    expect((await find('[aria-busy=true]')).textContent).toBe('Opening the library');
+  });
+});
+
+test('offers to undo what was just done', async () => {
+  const { onUndo } = await open({ undo: { id: 'one:archived', kind: 'archived' } });
+  expect((await find('[data-toast]')).textContent).toContain('Archived');
+  (await find('[data-action=undo]')).click();
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('asks for more near its end, and not before', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `row-${index}`);
+  const { onMore } = await open({ articles: { kind: 'ready', value: rows(...many) }, hasMore: true });
+  const main = await find('main');
+  expect(onMore).not.toHaveBeenCalled();
+  await expect
+    .poll(() => {
+      main.scrollTop = main.scrollHeight;
+      return onMore.mock.calls.length;
+    })
+    .toBeGreaterThan(0);
+});
+
+test('says what the library takes and how safe it is', async () => {
+  await open({ storage: { persistent: false, usedBytes: 1_250_000_000 } });
+  const line = (await find('[data-storage]')).textContent;
+  expect(line).toContain('1.3 GB kept on this device');
+  expect(line).toContain('may clear it');
+});
+
+test('the trash can be emptied, and what is in it goes back', async () => {
+  const inTrash = { kind: 'article' as const, article: aKeptArticle({ state: 'trashed' }) };
+  const { onEmptyTrash, onArchive } = await open({ list: 'trashed', articles: { kind: 'ready', value: [inTrash] } });
+  (await find('[data-action=empty-trash]')).click();
+  expect(onEmptyTrash).toHaveBeenCalledOnce();
+  const back = await find('[data-article-row] [data-action=archive]');
+  expect(back.ariaLabel).toBe('Move back to To read');
+  back.click();
+  expect(onArchive.mock.calls).toEqual([['one']]);
+  expect(all('[data-article-row] [data-action=delete]')).toHaveLength(0);
+});
+
+test.each([
+  [{ kind: 'missing' }, 'not in the library', 0],
+  [{ kind: 'damaged', url: 'https://example.org/' }, 'damaged', 1],
+  [{ kind: 'failed', reason: 'unavailable' }, 'No storage', 0],
+] as const)('an article that can’t be opened says why: $kind', async (why, words, links) => {
+  const onBack = vi.fn();
+  await show(<MissingArticle why={why} onBack={onBack} />);
+  expect((await find('[role=alert]')).textContent).toContain(words);
+  expect(all('a')).toHaveLength(links);
+  (await find('[data-action=back]')).click();
+  expect(onBack).toHaveBeenCalledOnce();
+});

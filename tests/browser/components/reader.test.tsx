@@ -1,0 +1,441 @@
+import './english';
+
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Reader, type ReaderProps } from '../../../components/article/Reader';
+import type { Highlight } from '../../../lib/notes/highlight';
+import type { PictureCount, StorageFailure } from '../../../lib/shared/keep-state';
+import { aHighlight, anArticle, FRENCH, safe } from './sample-articles';
+import { all, find, settled, show } from './show';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const noPictures: PictureCount = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+
+function deeds() {
+  return {
+    onKeep: vi.fn(),
+    onAllowPictures: vi.fn(),
+    onRetryPictures: vi.fn(),
+    onHighlight: vi.fn<ReaderProps['onHighlight']>(),
+    onNote: vi.fn(),
+    onRecolour: vi.fn(),
+    onRemoveHighlight: vi.fn(),
+    onPosition: vi.fn<ReaderProps['onPosition']>(),
+    onExport: vi.fn(),
+    onUndo: vi.fn(),
+    onUndoExpired: vi.fn(),
+    onUpdateCopy: vi.fn(),
+    onOpenPage: vi.fn(),
+    onOpenLibrary: vi.fn(),
+  };
+}
+
+const base = {
+  article: anArticle(),
+  html: safe(FRENCH),
+  pictures: { kind: 'kept', urlOf: () => PIXEL },
+  place: 'popup',
+  keep: { kind: 'not-kept' },
+  highlights: [],
+} as const satisfies Partial<ReaderProps>;
+
+async function read(props: Partial<ReaderProps> = {}, size?: [number, number]) {
+  const callbacks = deeds();
+  await show(<Reader {...base} {...callbacks} {...props} />, size);
+  await find('[data-prose] h2#part-0');
+  await settled();
+  return callbacks;
+}
+
+const scroller = () => find('[data-reading]');
+const current = () => all('nav[data-outline] [aria-current]').map((link) => link.querySelector('bdi')?.textContent);
+
+/** Selects words as a person does: from a press to a release. */
+async function select(words: string): Promise<DOMRect> {
+  const prose = await find('[data-prose]');
+  const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+    return getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+  }
+  throw new Error(`no “${words}” in one piece`);
+}
+
+test('shows what it is, who wrote it and how long it takes', async () => {
+  await read();
+  expect((await find('main[data-state=article] h1')).textContent).toBe(anArticle().title);
+  const bar = (await find('main > header')).textContent;
+  expect(bar).toContain('Les Cahiers du Rail');
+  expect(bar).toContain('October 12, 2026 · 3 min');
+  expect((await find('article > header')).textContent).toContain('Inès Carpentier and Louis Abadie');
+});
+
+test('the standfirst is not said twice', async () => {
+  await read({
+    article: anArticle({ description: 'La plus petite gare.' }),
+    html: safe(`<p>La plus petite gare. Et puis.</p>${FRENCH}`),
+  });
+  expect((await find('article > header')).textContent).not.toContain('La plus petite gare.');
+});
+
+describe('the lead picture', () => {
+  const article = anArticle({ image: { url: 'https://x.example/lead.jpg', alt: 'A platform' } });
+
+  test('stands above the text', async () => {
+    await read({ article });
+    expect((await find<HTMLImageElement>('[data-lead-picture] img')).alt).toBe('A platform');
+  });
+
+  test('does not stand there when the text opens with a picture', async () => {
+    await read({ article, html: safe(`<figure><img src="https://x.example/lead-big.jpg"></figure>${FRENCH}`) });
+    expect(all('[data-lead-picture]')).toHaveLength(0);
+  });
+
+  test('leaves no hole when it can’t be had', async () => {
+    await read({ article, pictures: { kind: 'kept', urlOf: () => null } });
+    expect(all('[data-lead-picture]')).toHaveLength(0);
+  });
+});
+
+describe('the outline', () => {
+  test('names the parts with their time and follows the reading', async () => {
+    await read();
+    expect(all('nav[data-outline] a bdi').map((entry) => entry.textContent)).toEqual([
+      'Une ligne oubliée',
+      'Pourquoi les trains de nuit reviennent',
+      'Le prix du sommeil',
+      'Ce que demandent les voyageurs',
+      'Vingt ans de fermetures',
+      'Le pari des coopératives',
+      'Et maintenant ?',
+    ]);
+    expect(current()).toEqual([]);
+    const part = document.getElementById('part-2');
+    part?.scrollIntoView();
+    await expect.poll(current).toEqual(['Le prix du sommeil']);
+  });
+
+  test('jumps and takes the focus along', async () => {
+    await read();
+    all('nav[data-outline] a')[3]?.click();
+    await expect.poll(() => document.activeElement?.id).toBe('part-3');
+    await expect.poll(current).toEqual(['Ce que demandent les voyageurs']);
+  });
+
+  test('shows which parts hold marks, in their colours', async () => {
+    await read({ highlights: [quote('Une part vaut cent euros', { colour: 'blue' })] });
+    const marked = all('nav[data-outline] a').filter((entry) => entry.querySelector('[role=img]'));
+    expect(marked.map((entry) => entry.querySelector('bdi')?.textContent)).toEqual(['Le prix du sommeil']);
+    expect(marked[0]?.querySelector('i')?.dataset.colour).toBe('blue');
+  });
+
+  test('is left out when there are no parts', async () => {
+    await show(<Reader {...base} {...deeds()} html={safe('<p>Two lines.</p>')} />);
+    await find('[data-prose] p');
+    expect(all('nav[data-outline]')).toHaveLength(0);
+  });
+
+  test('is a sheet on a narrow window, which closes on a jump', async () => {
+    await read({}, [360, 740]);
+    expect(all('nav[data-outline]')).toHaveLength(0);
+    (await find('[data-action=show-outline]')).click();
+    await find('dialog[open] nav[data-outline]');
+    all('nav[data-outline] a')[1]?.click();
+    await expect.poll(() => all('dialog').length).toBe(0);
+    await expect.poll(() => document.activeElement?.id).toBe('part-1');
+  });
+});
+
+describe('the place in the text', () => {
+  test('is told by its words when the reading rests', async () => {
+    const { onPosition } = await read();
+    (await scroller()).scrollTop = 700;
+    await expect.poll(() => onPosition.mock.calls.length).toBe(1);
+    const [position, progress] = onPosition.mock.calls[0] ?? [];
+    expect(position?.exact.length).toBeGreaterThan(20);
+    expect(progress).toBeGreaterThan(0.1);
+    expect(progress).toBeLessThan(0.9);
+    expect(Number((await find('[role=progressbar]')).ariaValueNow)).toBe(Math.round((progress ?? 0) * 100));
+  });
+
+  test('is told at once when the popup closes', async () => {
+    const { onPosition } = await read();
+    (await scroller()).scrollTop = 500;
+    (await scroller()).dispatchEvent(new Event('scroll'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(onPosition).toHaveBeenCalledOnce();
+  });
+
+  test('is where one comes back to', async () => {
+    const { onPosition } = await read();
+    (await scroller()).scrollTop = 900;
+    await expect.poll(() => onPosition.mock.calls.length).toBe(1);
+    const [left] = onPosition.mock.calls[0] ?? [];
+    await show(null);
+    await read({ initialPosition: left });
+    await expect.poll(async () => Math.abs((await scroller()).scrollTop - 900)).toBeLessThan(30);
+  });
+
+  test('is not told for having been opened', async () => {
+    const { onPosition } = await read();
+    await show(null);
+    expect(onPosition).not.toHaveBeenCalled();
+  });
+
+  test('all is read when the end is in sight', async () => {
+    await read();
+    (await scroller()).scrollTop = 100_000;
+    await expect.poll(async () => (await find('[role=progressbar]')).ariaValueNow).toBe('100');
+    expect((await find('nav[data-outline] footer')).textContent).toBe('Read to the end');
+  });
+});
+
+describe('keeping', () => {
+  test.each(['not-kept', 'failed'] as const)('is offered while it is %s, by button and key', async (kind) => {
+    const { onKeep } = await read({ keep: kind === 'failed' ? { kind, reason: 'full' } : { kind } });
+    (await find('[data-action=keep]')).click();
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(onKeep).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([{ kind: 'keeping' }, { kind: 'kept', pictures: noPictures }] as const)(
+    'is not offered again while it is $kind',
+    async (keep) => {
+      const { onKeep } = await read({ keep });
+      const button = await find(`[data-action=keep][data-state=${keep.kind}]`);
+      button.click();
+      await userEvent.keyboard('{Control>}s{/Control}');
+      expect(button.ariaDisabled).toBe('true');
+      expect(onKeep).not.toHaveBeenCalled();
+    },
+  );
+
+  test('is said aloud when it is done', async () => {
+    await read({ keep: { kind: 'kept', pictures: noPictures } });
+    expect(all('[role=status]').map((status) => status.textContent)).toContain('Kept in your library');
+  });
+
+  const failures: Record<StorageFailure, RegExp> = {
+    full: /no room left.*Free some space/,
+    unavailable: /No storage.*normal window/,
+    newer: /newer Lectern.*Update/,
+    failed: /did not answer.*Try again/,
+  };
+  // The record holds them all, or it would not compile.
+  test.each(Object.keys(failures) as StorageFailure[])('says why it failed: %s', async (reason) => {
+    await read({ keep: { kind: 'failed', reason } });
+    expect((await find('[data-notice=keep-failed]')).textContent).toMatch(failures[reason]);
+  });
+});
+
+describe('pictures that are not kept', () => {
+  const refused: PictureCount = {
+    ...noPictures,
+    total: 3,
+    kept: 1,
+    refused: 2,
+    refusedHosts: ['a.example', 'b.example'],
+  };
+
+  test('name their hosts and ask for them', async () => {
+    const { onAllowPictures } = await read({ keep: { kind: 'kept', pictures: refused } });
+    expect((await find('[data-notice=pictures]')).textContent).toContain(
+      '2 pictures are on a.example and 1 other site',
+    );
+    (await find('[data-action=allow-pictures]')).click();
+    expect(onAllowPictures).toHaveBeenCalledExactlyOnceWith(['a.example', 'b.example']);
+  });
+
+  test('once put off, they stay in sight and can be asked for again', async () => {
+    await read({ keep: { kind: 'kept', pictures: refused } });
+    (await find('[data-notice=pictures] [data-action=dismiss]')).click();
+    await expect.poll(() => all('[data-notice=pictures]').length).toBe(0);
+    (await find('[data-action=show-pictures-notice]')).click();
+    await find('[data-notice=pictures]');
+  });
+
+  test('that failed can be tried again', async () => {
+    const { onRetryPictures } = await read({ keep: null, pictureCount: { ...noPictures, total: 2, failed: 2 } });
+    (await find('[data-notice=pictures] [data-action=retry-pictures]')).click();
+    expect(onRetryPictures).toHaveBeenCalledOnce();
+  });
+
+  test('say nothing while there is still something to wait for', async () => {
+    await read({ keep: { kind: 'kept', pictures: { ...noPictures, total: 3, failed: 1, waiting: 2 } } });
+    expect(all('[data-notice]')).toHaveLength(0);
+  });
+});
+
+test('says when the page has changed and offers to update the copy', async () => {
+  const { onUpdateCopy } = await read({ changed: true, keep: { kind: 'kept', pictures: noPictures } });
+  (await find('[data-notice=changed] [data-action=update-copy]')).click();
+  expect(onUpdateCopy).toHaveBeenCalledOnce();
+});
+
+describe('marking', () => {
+  test('selected words bring the toolbar, which does not cover them', async () => {
+    await read();
+    const words = await select('une chorale entière');
+    const toolbar = (await find('[data-selection-toolbar][data-placed=true]')).getBoundingClientRect();
+    expect(toolbar.bottom <= words.top || toolbar.top >= words.bottom).toBe(true);
+    expect(toolbar.left).toBeGreaterThanOrEqual(0);
+    expect(toolbar.right).toBeLessThanOrEqual(800);
+  });
+
+  test('a colour marks the words and puts the toolbar away', async () => {
+    const { onHighlight } = await read();
+    await select('une chorale entière');
+    await userEvent.click(await find('[data-action=highlight][data-colour=green]'));
+    const [selectors, colour, withNote] = onHighlight.mock.calls[0] ?? [];
+    expect([selectors?.quote.exact, colour, withNote]).toEqual(['une chorale entière', 'green', false]);
+    await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
+    expect(getSelection()?.isCollapsed).toBe(true);
+  });
+
+  test('the key marks in the colour used last', async () => {
+    const { onHighlight } = await read();
+    await select('une chorale entière');
+    await userEvent.click(await find('[data-action=highlight][data-colour=pink]'));
+    await select('deux cyclistes');
+    await userEvent.keyboard('{Alt>}{Shift>}h{/Shift}{/Alt}');
+    expect(onHighlight.mock.calls.map(([selectors, colour]) => [selectors.quote.exact, colour])).toEqual([
+      ['une chorale entière', 'pink'],
+      ['deux cyclistes', 'pink'],
+    ]);
+  });
+
+  test('Escape puts the toolbar away and does not close the popup', async () => {
+    await read();
+    await select('une chorale entière');
+    await find('[data-selection-toolbar]');
+    let prevented = false;
+    const listen = (event: KeyboardEvent) => {
+      prevented = event.defaultPrevented;
+    };
+    window.addEventListener('keydown', listen, { once: true });
+    await userEvent.keyboard('{Escape}');
+    expect(prevented).toBe(true);
+    await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
+  });
+
+  test('words outside the text bring no toolbar', async () => {
+    await read();
+    getSelection()?.selectAllChildren(await find('h1'));
+    await settled();
+    expect(all('[data-selection-toolbar]')).toHaveLength(0);
+  });
+
+  test('a note opens beside the text, ready to be written, once the mark is stored', async () => {
+    await show(<StoringReader />);
+    await find('[data-prose] h2#part-0');
+    await select('une chorale entière');
+    await userEvent.click(await find('[data-action=highlight-with-note]'));
+    await find('mark[data-highlight=stored]');
+    const field = await find<HTMLTextAreaElement>('[data-note-card=stored] textarea');
+    await expect.poll(() => document.activeElement).toBe(field);
+  });
+});
+
+/** Stores what is marked, as the library does, a moment later. */
+function StoringReader() {
+  const [highlights, setHighlights] = useState<Highlight[]>([]);
+  return (
+    <Reader
+      {...base}
+      {...deeds()}
+      highlights={highlights}
+      onHighlight={(selectors, colour) =>
+        void Promise.resolve().then(() => setHighlights([{ ...quote('x'), id: 'stored', selectors, colour }]))
+      }
+    />
+  );
+}
+
+describe('notes', () => {
+  const highlights = [
+    quote('Une part vaut cent euros', { id: 'part', colour: 'blue', note: 'Vérifier' }),
+    quote('une chorale entière', { id: 'choir' }),
+    quote('Les contrôleurs passent avec une lampe sourde', { id: 'gone', note: 'Où ?' }),
+  ];
+
+  test('are counted in the bar and listed in the order of the text, the lost ones apart', async () => {
+    await read({ highlights });
+    expect((await find('[data-action=toggle-notes]')).textContent).toContain('3');
+    await userEvent.keyboard('n');
+    await find('[data-notes]');
+    expect(all('[data-note-card]').map((card) => card.dataset.noteCard)).toEqual(['choir', 'part', 'gone']);
+    expect((await find('[data-orphans]')).querySelectorAll('[data-note-card]')).toHaveLength(1);
+    await userEvent.keyboard('n');
+    await expect.poll(() => all('[data-notes]').length).toBe(0);
+  });
+
+  test('open from their words in the text, by mouse and by key', async () => {
+    await read({ highlights });
+    all('mark[data-highlight=part]')[0]?.click();
+    await find('[data-note-card=part][data-active=true]');
+    all('mark[data-highlight=choir]')[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await find('[data-note-card=choir][data-active=true]');
+  });
+
+  test('lead back to their words', async () => {
+    await read({ highlights });
+    await userEvent.keyboard('n');
+    (await find('[data-note-card=part] button[title]')).click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-highlight')).toBe('part');
+  });
+
+  test('go to their callbacks', async () => {
+    const callbacks = await read({ highlights });
+    await userEvent.keyboard('n');
+    await find('[data-notes]');
+    (await find('[data-note-card=choir] [data-action=delete]')).click();
+    (await find('[data-note-card=gone] [data-action=recolour][data-colour=green]')).click();
+    expect(callbacks.onRemoveHighlight.mock.calls).toEqual([['choir']]);
+    expect(callbacks.onRecolour.mock.calls).toEqual([['gone', 'green']]);
+  });
+});
+
+describe('taking out', () => {
+  test.each([
+    ['export', 'download'],
+    ['copy-markdown', 'clipboard'],
+  ])('%s goes to the %s', async (action, to) => {
+    const { onExport } = await read();
+    (await find('[aria-haspopup=menu]')).click();
+    (await find(`[data-action=${action}]`)).click();
+    expect(onExport.mock.calls).toEqual([[to]]);
+  });
+});
+
+describe('in the library page', () => {
+  const shelf = { isArchived: false, isFavourite: false, onArchive: vi.fn(), onFavourite: vi.fn(), onDelete: vi.fn() };
+
+  test('the article can be archived, starred, deleted and left', async () => {
+    const onBack = vi.fn();
+    await read(
+      { place: 'page', keep: null, shelf, onBack, onOpenPage: undefined, onOpenLibrary: undefined },
+      [1280, 860],
+    );
+    expect(all('[data-action=keep]')).toHaveLength(0);
+    for (const action of ['archive', 'favourite', 'delete', 'back']) (await find(`[data-action=${action}]`)).click();
+    expect([shelf.onArchive, shelf.onFavourite, shelf.onDelete, onBack].map((deed) => deed.mock.calls.length)).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect((await find<HTMLAnchorElement>('[data-action=open-original]')).href).toBe(anArticle().url);
+  });
+
+  test('an address that is no web address is not linked', async () => {
+    await read({ place: 'page', keep: null, shelf, article: anArticle({ url: 'javascript:alert(1)' }) }, [1280, 860]);
+    expect(all('[data-action=open-original]')).toHaveLength(0);
+  });
+});
+
+/** A highlight of words of the sample; of words it has not got, an orphan. */
+function quote(exact: string, overrides: Partial<Highlight> = {}): Highlight {
+  const plain = new DOMParser().parseFromString(FRENCH, 'text/html').body.textContent ?? '';
+  return aHighlight(plain, exact, overrides);
+}

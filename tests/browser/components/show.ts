@@ -1,0 +1,58 @@
+import '../../../components/theme/theme.css';
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { afterEach, expect } from 'vitest';
+import { page } from 'vitest/browser';
+
+let shown: HTMLElement | null = null;
+
+/** Renders in a window of the popup's size, or another. The last thing shown is taken away after each test. */
+export async function show(what: ComponentChild, [width, height]: readonly [number, number] = [800, 600]) {
+  await page.viewport(width, height);
+  shown ??= document.body.appendChild(document.createElement('div'));
+  render(what, shown);
+  return shown;
+}
+
+/** Takes it away, as closing a page does not. */
+export function hide(): void {
+  if (!shown) return;
+  render(null, shown);
+  shown.remove();
+  shown = null;
+}
+
+afterEach(() => {
+  hide();
+  delete document.documentElement.dataset.theme;
+});
+
+/** When the layout has been looked at by whoever observes it, and nothing moves any more. */
+export async function settled(): Promise<void> {
+  await document.fonts.ready;
+  await frame();
+  await frame();
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+}
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The one element a selector finds, once it is there. */
+export async function find<T extends HTMLElement = HTMLElement>(selector: string): Promise<T> {
+  await expect.poll(() => document.querySelectorAll(selector).length, { message: selector }).toBe(1);
+  // The caller says what it is looking for.
+  return document.querySelector(selector) as T;
+}
+
+export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** What axe finds wrong with the page, a line each. */
+export async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    // The test page is no page of ours: its title and language are not what is looked at.
+    rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false }, region: { enabled: true } },
+  });
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
+  );
+}
