@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { extractArticle } from '../../lib/article/extract';
+
+/** One tool's answer for one page, as the scorer reads it. */
+interface Answer {
+  html: string;
+  title?: string;
+  author?: string | string[];
+  date?: string;
+  image?: string;
+  lang?: string;
+  error?: string;
+}
+
+/** Each takes a document of its own, parsed from the same text, and may change it beyond use. */
+const TOOLS: Record<string, (doc: Document, url: string) => Answer | Promise<Answer>> = {
+  readability(doc) {
+    const found = new Readability(doc).parse();
+    if (!found) return { html: '', error: 'no article' };
+    return {
+      html: found.content ?? '',
+      ...(found.title && { title: found.title }),
+      ...(found.byline && { author: found.byline }),
+      ...(found.publishedTime && { date: found.publishedTime }),
+      ...(found.lang && { lang: found.lang }),
+    };
+  },
+  defuddle(doc, url) {
+    const found = new Defuddle(doc, { url }).parse();
+    return {
+      html: found.content,
+      title: found.title,
+      author: found.author,
+      date: found.published,
+      image: found.image,
+      lang: found.language,
+    };
+  },
+  async lectern(doc, url) {
+    const extraction = await extractArticle(doc, { url });
+    if (extraction.kind === 'refused') return { html: '', error: extraction.reason };
+    const { article } = extraction;
+    return {
+      html: article.html,
+      title: article.title,
+      author: article.authors,
+      ...(article.published && { date: article.published }),
+      ...(article.image && { image: article.image.url }),
+      ...(article.lang && { lang: article.lang }),
+    };
+  },
+};
+
+async function benchExtraction(tool: string, html: string, url: string): Promise<Answer & { ms: number }> {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const base = doc.createElement('base');
+  base.href = url;
+  if (!doc.querySelector('base[href]')) doc.head.prepend(base);
+  const start = performance.now();
+  const answer = await TOOLS[tool]?.(doc, url);
+  return { html: '', ...answer, ms: performance.now() - start };
+}
+
+Object.assign(globalThis, { benchExtraction });
