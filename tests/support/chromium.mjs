@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { atExit } from './at-exit.mjs';
 import { startDisplay } from './display.mjs';
 import { takeDownload } from './downloads.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -71,6 +72,10 @@ export async function launchChromium({
   const chromium = browser.process();
   if (!chromium) throw new Error('Chromium has no process');
   const gone = once(chromium, 'exit');
+  const isTidy = atExit(() => {
+    chromium.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   const theExtension = () =>
     waitUntil(async () => [...(await browser.extensions()).values()].find(({ enabled }) => enabled), {
@@ -187,6 +192,7 @@ export async function launchChromium({
     async crash() {
       chromium.kill('SIGKILL');
       await gone;
+      isTidy();
       await screen?.stop();
       // The lock of a browser that is no more.
       for (const name of await readdir(profile)) if (name.startsWith('Singleton')) await rm(path.join(profile, name));
@@ -197,6 +203,7 @@ export async function launchChromium({
       await gone;
       await screen?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      isTidy();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
+import { atExit } from './at-exit.mjs';
 
 const run = promisify(execFile);
 
@@ -10,6 +11,7 @@ export async function startDisplay() {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  const isTidy = atExit(() => xvfb.kill());
   const failed = once(xvfb, 'error').then(([error]) => {
     throw new Error(`Xvfb does not start (Debian package xvfb): ${error.message}`);
   });
@@ -29,6 +31,7 @@ export async function startDisplay() {
       await run('xdotool', ['key', '--delay', '60', ...keys], { env: { ...process.env, DISPLAY: name } });
     },
     async stop() {
+      isTidy();
       if (xvfb.exitCode !== null || xvfb.signalCode !== null) return;
       const gone = once(xvfb, 'exit');
       xvfb.kill();

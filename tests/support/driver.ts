@@ -45,7 +45,7 @@ export interface LaunchOptions {
    * prompts. `own`: on the screen of whoever runs it, for a person to use.
    */
   window?: 'none' | 'virtual' | 'own';
-  /** The language of the interface, BCP 47. */
+  /** The language of the interface, BCP 47. In Chromium only: Firefox speaks what it was installed with. */
   locale?: string;
 }
 

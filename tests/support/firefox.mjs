@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { atExit } from './at-exit.mjs';
 import { startDisplay } from './display.mjs';
 import { takeDownload } from './downloads.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -56,13 +58,7 @@ const UNWATCHED_PREFS = { 'ui.prefersReducedMotion': 1 };
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({
-  build,
-  profile: given,
-  binary = findBrowser('firefox'),
-  window = 'none',
-  locale,
-}) {
+export async function launchFirefox({ build, profile: given, binary = findBrowser('firefox'), window = 'none' }) {
   if (!binary) throw new Error('There is no Firefox here');
   const addon = await addonId(build);
   const profile = given ?? (await mkdtemp(path.join(os.tmpdir(), 'lectern-firefox-')));
@@ -73,7 +69,6 @@ export async function launchFirefox({
     ...PREFS,
     'browser.download.dir': downloads,
     ...(window === 'own' ? {} : UNWATCHED_PREFS),
-    ...(locale ? { 'intl.accept_languages': locale } : {}),
     'marionette.port': port,
   });
 
@@ -87,6 +82,10 @@ export async function launchFirefox({
     { stdio: 'ignore', env: { ...process.env, ...(screen ? { DISPLAY: screen.name } : {}) } },
   );
   const gone = once(firefox, 'exit');
+  const isTidy = atExit(() => {
+    firefox.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   const { send, close: disconnect } = await connectMarionette(port);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 90_000 } } } });
@@ -181,6 +180,7 @@ export async function launchFirefox({
     async crash() {
       firefox.kill('SIGKILL');
       await gone;
+      isTidy();
       disconnect();
       await screen?.stop();
     },
@@ -191,6 +191,7 @@ export async function launchFirefox({
       disconnect();
       await screen?.stop();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      isTidy();
     },
   };
 }

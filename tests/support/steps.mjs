@@ -167,6 +167,23 @@ export async function writeNote(surface, words, note) {
 }
 
 /**
+ * Writes a note on words that are marked already.
+ * @param {Surface} surface
+ * @param {string} words
+ * @param {string} note
+ */
+export async function addNote(surface, words, note) {
+  await notes(surface);
+  const id = await surface.waitFor((wanted) => {
+    const cards = [...document.querySelectorAll('[data-notes] [data-note-card]')];
+    return cards.find((card) => card.firstElementChild?.textContent === wanted)?.getAttribute('data-note-card');
+  }, words);
+  await surface.click(`[data-note-card="${id}"] textarea`);
+  await surface.type(note);
+  await surface.press('Tab');
+}
+
+/**
  * The notes listed beside the text, their list opened if it is not.
  * @param {Surface} surface
  */
@@ -176,13 +193,11 @@ export async function notes(surface) {
   }
   return await surface.waitFor(() => {
     const cards = [...document.querySelectorAll('[data-notes] [data-note-card]')];
-    return (
-      cards.length > 0 &&
-      cards.map((card) => ({
-        words: card.firstElementChild?.textContent ?? '',
-        note: card.querySelector('textarea')?.value ?? '',
-      }))
-    );
+    if (cards.length === 0) return null;
+    return cards.map((card) => ({
+      words: card.firstElementChild?.textContent ?? '',
+      note: card.querySelector('textarea')?.value ?? '',
+    }));
   });
 }
 
