@@ -1,10 +1,10 @@
 import { ExternalLink, Trash } from 'lucide-preact';
+import type { DamagedArticle } from '../../lib/article/kept-article';
 import { t } from '../../lib/i18n/i18n';
 import { linkable } from '../article/site-of';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import styles from './ArticleRow.module.css';
-import type { DamagedArticle } from './listed-article';
 
 /** An article whose record can't be read: said plainly, with the way back to its page. */
 export function DamagedRow({ damaged, onDelete }: { damaged: DamagedArticle; onDelete: (id: string) => void }) {

@@ -1,7 +1,10 @@
 import { Share } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { idOf, type ListedArticle, type ListName } from '../../lib/article/kept-article';
 import { plural, t } from '../../lib/i18n/i18n';
 import type { StorageFailure } from '../../lib/shared/keep-state';
+import type { Loaded } from '../../lib/shared/loaded';
+import type { StorageUse } from '../../lib/shared/storage-use';
 import { Button } from '../controls/Button';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Notice } from '../controls/Notice';
@@ -12,17 +15,15 @@ import { Brand } from './Brand';
 import { DamagedRow } from './DamagedRow';
 import styles from './LibraryView.module.css';
 import { ListEmpty, ListFailed, ListLoading, NothingFound } from './ListStates';
-import { idOf, type ListState } from './listed-article';
-import type { ListName } from './lists';
 import { Rail } from './Rail';
 import { SearchField } from './SearchField';
-import { StorageLine, type StorageUse } from './StorageLine';
+import { StorageLine } from './StorageLine';
 import { useRowKeys } from './use-row-keys';
 
 export interface LibraryViewProps extends RowActions {
   list: ListName;
   /** The list, already narrowed to the query. */
-  articles: ListState;
+  articles: Loaded<readonly ListedArticle[]>;
   /** Whether it goes on past what is given. */
   hasMore: boolean;
   /** Null until they are known. */

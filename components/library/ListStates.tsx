@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ListName } from '../../lib/article/kept-article';
 import { t } from '../../lib/i18n/i18n';
 import type { StorageFailure } from '../../lib/shared/keep-state';
 import { Button } from '../controls/Button';
@@ -6,7 +7,7 @@ import { Icon } from '../controls/Icon';
 import { Skeleton } from '../controls/Skeleton';
 import { VisuallyHidden } from '../controls/VisuallyHidden';
 import styles from './ListStates.module.css';
-import { LIST_ICONS, type ListName } from './lists';
+import { LIST_ICONS } from './list-icons';
 
 /** Rows to come. */
 export function ListLoading() {

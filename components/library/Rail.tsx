@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { LIST_NAMES, type ListName } from '../../lib/article/kept-article';
 import { formatNumber, t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
-import { LIST_ICONS, LIST_NAMES, type ListName } from './lists';
+import { LIST_ICONS } from './list-icons';
 import styles from './Rail.module.css';
 
 interface RailProps {

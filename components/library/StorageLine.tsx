@@ -1,12 +1,6 @@
 import { formatNumber, t } from '../../lib/i18n/i18n';
+import type { StorageUse } from '../../lib/shared/storage-use';
 import styles from './StorageLine.module.css';
-
-/** What is known of the space the library takes. */
-export interface StorageUse {
-  /** Whether the browser promised not to clear it. */
-  persistent: boolean;
-  usedBytes: number;
-}
 
 /** How much is kept, and how safe it is from the browser's own tidying. */
 export function StorageLine({ persistent, usedBytes }: StorageUse) {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { idOf, type ListedArticle } from '../../lib/article/kept-article';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
 import type { RowActions } from './ArticleRow';
-import { idOf, type ListedArticle } from './listed-article';
 
 const ROW = '[data-article-row]';
 
@@ -46,7 +46,8 @@ export function useRowKeys(
     inHand.current = id;
     deed(id);
   };
-  const shortcuts: Shortcuts = { j: () => move(1), k: () => move(-1), e: act(onArchive), '#': act(onDelete) };
+  const remove = act(onDelete);
+  const shortcuts: Shortcuts = { j: () => move(1), k: () => move(-1), e: act(onArchive), '#': remove, Delete: remove };
   useShortcuts(shortcuts);
 }
 

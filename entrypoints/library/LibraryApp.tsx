@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { LibraryView } from '../../components/library/LibraryView';
-import type { KeptArticle } from '../../lib/article/kept-article';
+import { idOf, type KeptArticle } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
-import { type StorageUse, storageUse } from '../../lib/browser/storage';
+import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
+import type { StorageUse } from '../../lib/shared/storage-use';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
 import { ArticleApp } from './ArticleApp';
@@ -80,9 +81,6 @@ function Lists({ library, takeOut }: Pick<LibraryAppProps, 'library' | 'takeOut'
     />
   );
 }
-
-const idOf = (item: { kind: 'article'; article: { id: string } } | { kind: 'damaged'; id: string }): string =>
-  item.kind === 'article' ? item.article.id : item.id;
 
 function useStorageUse(): StorageUse | undefined {
   const [use, setUse] = useState<StorageUse>();

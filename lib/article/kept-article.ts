@@ -33,6 +33,23 @@ export interface KeptArticle extends ArticleMetadata {
   noteCount: number;
 }
 
+/** What is left of an article whose row does not read as one. It is shown as such, with its link, and hides no other. */
+export interface DamagedArticle {
+  kind: 'damaged';
+  id: string;
+  url?: string;
+  title?: string;
+}
+
+/** What a row of a list shows. */
+export type ListedArticle = { kind: 'article'; article: KeptArticle } | DamagedArticle;
+
+export const idOf = (listed: ListedArticle): string => (listed.kind === 'article' ? listed.article.id : listed.id);
+
+/** The lists of the library, in the order they are offered. */
+export const LIST_NAMES = ['inbox', 'reading', 'favourites', 'archived', 'trashed'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
 /** A place in the text, held by its words so that another window or font finds the same line. */
 export interface ReadingPosition {
   /** Offset in the article's text map, UTF-16 units. */

@@ -1,9 +1,4 @@
-/** How much the library takes, and whether the browser has promised not to throw it away when the disk runs full. */
-export interface StorageUse {
-  /** As the browser estimates it. */
-  usedBytes: number;
-  persistent: boolean;
-}
+import type { StorageUse } from '../shared/storage-use';
 
 /**
  * Chromium never evicts an extension with `unlimitedStorage`, though `persisted()` does not say so.

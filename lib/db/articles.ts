@@ -1,9 +1,9 @@
 import Dexie, { liveQuery, type Observable } from 'dexie';
 import type { ArticleMetadata } from '../article/article';
-import type { ArticleState, KeptArticle, ReadingPosition } from '../article/kept-article';
+import type { ArticleState, ListedArticle, ListName, ReadingPosition } from '../article/kept-article';
 import type { SafeHtml } from '../article/sanitise';
 import type { LibraryDatabase } from './database';
-import { type DamagedArticle, readArticleRow } from './read-article-row';
+import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { writing } from './writing';
 
@@ -18,9 +18,6 @@ export interface NewArticle {
   excerpt: string;
   minutes: number;
 }
-
-/** What a list shows: an article, or the little that is left of a damaged row. */
-export type ListedArticle = { kind: 'article'; article: KeptArticle } | DamagedArticle;
 
 /**
  * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
@@ -98,9 +95,6 @@ export async function articleHtml(db: LibraryDatabase, id: string): Promise<stri
   const row: { html?: unknown } | undefined = await db.contents.get(id);
   return typeof row?.html === 'string' ? row.html : undefined;
 }
-
-/** One list of the library. */
-export type ListName = 'inbox' | 'reading' | 'favourites' | 'archived' | 'trashed';
 
 /**
  * The newest articles of a list, newest first.

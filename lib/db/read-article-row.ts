@@ -1,18 +1,10 @@
-import { ARTICLE_STATES, type KeptArticle } from '../article/kept-article';
-
-/** What is left of an article whose row does not read as one. It is shown as such, with its link, and hides no other. */
-export interface DamagedArticle {
-  kind: 'damaged';
-  id: string;
-  url?: string;
-  title?: string;
-}
+import { ARTICLE_STATES, type KeptArticle, type ListedArticle } from '../article/kept-article';
 
 /**
  * Reads a row of `articles` without trusting it: an old version, an import or a crash may have written it. What a list
  * can't do without must be there; the rest falls back.
  */
-export function readArticleRow(row: unknown): { kind: 'article'; article: KeptArticle } | DamagedArticle {
+export function readArticleRow(row: unknown): ListedArticle {
   const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
   const { id, url, title, state, savedAt, favourite } = fields;
   const isSound =

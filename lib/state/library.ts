@@ -1,19 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleState } from '../article/kept-article';
-import {
-  countLists,
-  emptyTrash,
-  type ListedArticle,
-  type ListName,
-  moveArticle,
-  newestFirst,
-  setFavourite,
-} from '../db/articles';
+import type { ArticleState, ListedArticle, ListName } from '../article/kept-article';
+import { countLists, emptyTrash, moveArticle, newestFirst, setFavourite } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { faceOf } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { StorageFailure } from '../shared/keep-state';
-import { type Loaded, live } from './live';
+import type { Loaded } from '../shared/loaded';
+import { live } from './live';
 import { createPictureUrls, type PictureUrls } from './picture-urls';
 
 /** A move between lists that can be taken back. */

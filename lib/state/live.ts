@@ -1,10 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { watch } from '../db/articles';
 import { storageFailure } from '../db/storage-failure';
-import type { StorageFailure } from '../shared/keep-state';
-
-/** What is known of something that is read from the library. */
-export type Loaded<T> = { kind: 'loading' } | { kind: 'ready'; value: T } | { kind: 'failed'; reason: StorageFailure };
+import type { Loaded } from '../shared/loaded';
 
 /** A signal that follows a query of the library, whichever page changes it. */
 export interface Live<T> {

@@ -7,8 +7,9 @@ import type { LibraryDatabase } from '../db/database';
 import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { PictureCount, StorageFailure } from '../shared/keep-state';
+import type { Loaded } from '../shared/loaded';
 import { type ArticleNotes, createArticleNotes } from './article-notes';
-import { type Loaded, live } from './live';
+import { live } from './live';
 import { createPictureUrls, type PictureUrls } from './picture-urls';
 
 /** A kept article as it was when it was opened: its text does not change under the reader's eyes. */

@@ -1,8 +1,5 @@
 import { Archive, BookOpen, Inbox, type LucideIcon, Star, Trash } from 'lucide-preact';
-
-/** The lists an article can stand in, as they are offered. */
-export const LIST_NAMES = ['inbox', 'reading', 'favourites', 'archived', 'trashed'] as const;
-export type ListName = (typeof LIST_NAMES)[number];
+import type { ListName } from '../../lib/article/kept-article';
 
 export const LIST_ICONS: Record<ListName, LucideIcon> = {
   inbox: Inbox,

@@ -1,0 +1,6 @@
+/** How much the library takes, and whether the browser has promised not to throw it away when the disk runs full. */
+export interface StorageUse {
+  /** As the browser estimates it. */
+  usedBytes: number;
+  persistent: boolean;
+}
