@@ -28,10 +28,16 @@ export function LibraryApp({ db, library, sanitise, takeOut }: LibraryAppProps) 
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  if (route.kind === 'article') {
-    return <ArticleApp key={route.id} id={route.id} db={db} library={library} sanitise={sanitise} takeOut={takeOut} />;
-  }
-  return <Lists library={library} takeOut={takeOut} />;
+  return (
+    <>
+      {route.kind === 'article' ? (
+        <ArticleApp key={route.id} id={route.id} db={db} library={library} sanitise={sanitise} takeOut={takeOut} />
+      ) : (
+        <Lists library={library} takeOut={takeOut} />
+      )}
+      <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
+    </>
+  );
 }
 
 function Lists({ library, takeOut }: Pick<LibraryAppProps, 'library' | 'takeOut'>) {
