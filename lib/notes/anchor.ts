@@ -30,10 +30,16 @@ export function anchorAll(map: TextMap, highlights: readonly Highlight[]): Ancho
     const span = verifyPosition(text, highlight.selectors);
     if (span) found.set(highlight, span);
   }
+  const searched = searchesOf(map);
   for (const highlight of highlights) {
     if (found.has(highlight)) continue;
     const { quote, position } = highlight.selectors;
-    const span = findQuote(text, quote, position.start + shiftNear(position.start, found));
+    const key = JSON.stringify([quote, position]);
+    let span = searched.get(key);
+    if (span === undefined) {
+      span = findQuote(text, quote, position.start + shiftNear(position.start, found));
+      searched.set(key, span);
+    }
     if (span) found.set(highlight, span);
   }
   return {
@@ -42,6 +48,21 @@ export function anchorAll(map: TextMap, highlights: readonly Highlight[]): Ancho
       .sort((a, b) => a.start - b.start || a.end - b.end || a.highlight.createdAt - b.highlight.createdAt),
     orphans: highlights.filter((highlight) => !found.has(highlight)),
   };
+}
+
+/**
+ * Searching a long text for words that are not there takes ten milliseconds, and every edit of a note anchors all
+ * highlights again: what was searched for is remembered as long as the map is.
+ */
+const searches = new WeakMap<TextMap, { text: string; spans: Map<string, TextSpan | null> }>();
+
+function searchesOf(map: TextMap): Map<string, TextSpan | null> {
+  let entry = searches.get(map);
+  if (entry?.text !== map.text) {
+    entry = { text: map.text, spans: new Map() };
+    searches.set(map, entry);
+  }
+  return entry.spans;
 }
 
 /** How far the text near an offset has moved, judged by the nearest highlight already found. */

@@ -1,7 +1,7 @@
 import type { TextMap, TextSpan } from './text-map';
 
 /** A stretch of the text and what it is to be wrapped in. */
-export interface Layer extends TextSpan {
+interface Layer extends TextSpan {
   /** Makes the element for one text node's share; the first share in the text is told it is the first. */
   element(isFirst: boolean): Element;
 }

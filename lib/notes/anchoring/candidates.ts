@@ -18,22 +18,21 @@ export function exactCandidates(text: string, exact: string): TextSpan[] {
   return spans;
 }
 
+/** The surroundings a quote is looked for with: both sides, or one where the other may have changed. */
+type Sides = readonly ('both' | 'before' | 'after')[];
+
 /**
  * Where something like the quote stands: by its own words, and by its words together with their surroundings, which
  * leads to short quotes and to those that stand in several places.
  */
-export function approximateCandidates(text: string, quote: TextQuoteSelector): TextSpan[] {
+export function approximateCandidates(text: string, quote: TextQuoteSelector, sides: Sides): TextSpan[] {
   const { exact, prefix, suffix } = quote;
   const spans = nearest(text, exact, 0.4).slice(0, 10);
-  for (const [before, after] of [
-    [prefix, suffix],
-    [prefix, ''],
-    ['', suffix],
-  ] as const) {
-    if (before + after === '') continue;
-    for (const region of nearest(text, before + exact + after, 0.4).slice(0, 3)) {
-      const within = text.slice(region.start, region.end);
-      const match = nearest(within, exact, 0.5)[0];
+  if (prefix + suffix === '') return spans;
+  for (const side of sides) {
+    const pattern = (side === 'after' ? '' : prefix) + exact + (side === 'before' ? '' : suffix);
+    for (const region of nearest(text, pattern, 0.4).slice(0, 3)) {
+      const match = nearest(text.slice(region.start, region.end), exact, 0.5)[0];
       if (match) spans.push({ start: region.start + match.start, end: region.start + match.end });
     }
   }

@@ -39,13 +39,13 @@ export function findQuote(text: string, quote: TextQuoteSelector, expectedStart:
 
   const from = Math.max(0, expectedStart - NEIGHBOURHOOD);
   const near = text.slice(from, expectedStart + quote.exact.length + NEIGHBOURHOOD);
-  const nearby = approximateCandidates(near, quote).map(({ start, end }) =>
+  const nearby = approximateCandidates(near, quote, ['both', 'before', 'after']).map(({ start, end }) =>
     weigh(tidy(text, { start: from + start, end: from + end })),
   );
   // The words themselves may stand elsewhere by chance while the marked ones were edited: both are weighed together.
   const choice =
     choose([...exact, ...nearby]) ??
-    choose([...exact, ...approximateCandidates(text, quote).map((span) => weigh(tidy(text, span)))]);
+    choose([...exact, ...approximateCandidates(text, quote, ['both']).map((span) => weigh(tidy(text, span)))]);
   return choice ? spanOf(choice) : findEnds(text, quote, expectedStart);
 }
 

@@ -15,6 +15,8 @@ export interface Likeness {
   position: number;
 }
 
+/** Counting more errors than these in a quote of many pages would take seconds, and it would be found by its ends. */
+const MOST_ERRORS = 512;
 /** How much of a quote is its head or tail. */
 const END = 32;
 
@@ -49,6 +51,6 @@ export function scoreOf({ quote, prefix, suffix, position }: Likeness): number {
 function similarity(text: string, wanted: string): number {
   if (text === wanted) return 1;
   if (text === '') return 0;
-  const errors = search(text, wanted, wanted.length)[0]?.errors ?? wanted.length;
+  const errors = search(text, wanted, Math.min(wanted.length, MOST_ERRORS))[0]?.errors ?? wanted.length;
   return 1 - errors / wanted.length;
 }
