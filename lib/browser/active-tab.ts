@@ -17,12 +17,6 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab ? describe(tab) : null;
 }
 
-/** One tab, by its number; for a page that stands for another tab's article. */
-export async function tabById(id: number): Promise<ActiveTab | null> {
-  const tab = await browser.tabs.get(id).catch(() => null); // it may have been closed
-  return tab ? describe(tab) : null;
-}
-
 function describe(tab: Browser.tabs.Tab): ActiveTab | null {
   if (tab.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading' };

@@ -23,9 +23,8 @@ export interface PictureRow {
   failure?: PictureFailure;
 }
 
-export const PICTURE_STATES = ['waiting', 'kept', 'refused', 'failed'] as const;
 /** `refused`: its host needs a permission the person has not given (yet). */
-export type PictureState = (typeof PICTURE_STATES)[number];
+export type PictureState = 'waiting' | 'kept' | 'refused' | 'failed';
 
 /** Why a picture is not there: no answer (worth trying again), a wrong answer, more bytes than we keep, a full disk. */
 export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large' | 'no-room';

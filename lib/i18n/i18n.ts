@@ -48,11 +48,6 @@ export function formatDate(date: string | number, style: 'short' | 'long' = 'lon
   }).format(time);
 }
 
-/** Names joined as the language joins them: “A, B and C”. */
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items);
-}
-
 /** Whether a language file has a form of its own for a category (French writes no `many` where it equals `other`). */
 function hasForm(key: string, category: Intl.LDMLPluralRule): boolean {
   return category === 'one' || category === 'other' || translate(`${key}.${category}`) !== '';
