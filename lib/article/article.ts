@@ -42,6 +42,35 @@ export interface LeadPicture {
 /** An article as extraction found it. `html` is not sanitised yet: only `sanitise()` makes it fit to show. */
 export interface ExtractedArticle extends ArticleMetadata {
   html: string;
+  /** What was left out between the article's first and last words. */
+  removed?: RemovedBlock[];
+}
+
+/** Why a block of a page was taken for something else than its article. */
+export type RemovalReason =
+  | 'advertisement'
+  | 'aside'
+  | 'author'
+  | 'call-to-act'
+  | 'caption'
+  | 'comments'
+  | 'consent'
+  | 'facts'
+  | 'footer'
+  | 'hidden'
+  | 'navigation'
+  | 'newsletter'
+  | 'related'
+  | 'share'
+  | 'tags';
+
+/** A block of text that was left out of the article. */
+export interface RemovedBlock {
+  reason: RemovalReason;
+  /** Its text, plain. */
+  text: string;
+  /** How many blocks of the article stand before it. */
+  before: number;
 }
 
 /** Why a page gave no article. Each reason has its sentence in the locales, under `refusal`. */

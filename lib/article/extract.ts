@@ -1,10 +1,19 @@
-import { Readability } from '@mozilla/readability';
-import type { ArticleMetadata, Extraction } from './article';
+import type { Extraction } from './article';
+import { spanOf } from './assemble/article-span';
+import { keepMedia } from './assemble/keep-media';
+import { prune } from './assemble/prune';
+import { removedBlocks } from './assemble/removed';
+import { collectBlocks } from './blocks/collect-blocks';
+import { findWithReadability, unmark } from './grab/find-with-readability';
+import { decide } from './judge/decide';
+import { judge } from './judge/judge';
+import { createPhraseReader } from './lexicon/read-phrases';
 import { LIMITS } from './limits';
-import { makeAddressesAbsolute } from './normalise/absolute-addresses';
-import { dropTrackingPixels } from './normalise/tracking-pixels';
-import { loadLazyPictures } from './repair/lazy-pictures';
+import { readMetadata } from './metadata/read-metadata';
+import { normalise } from './normalise/normalise';
+import { mendEncoding } from './repair/mend-encoding';
 import { neutraliseNames } from './repair/neutralise-names';
+import { REPAIRS } from './repair/repairs';
 import { settleBase } from './repair/settle-base';
 
 /** Where a document comes from, and what its surroundings lend to the extraction. */
@@ -13,44 +22,53 @@ export interface ExtractionPage {
   url: string;
   /** Gives the page's own work a turn between two steps. */
   pause?: () => Promise<void>;
+  /** Repairs to leave out, to measure what they win. */
+  without?: ReadonlySet<string>;
 }
 
 /** Fewer characters than this are no article. */
 const SHORTEST_ARTICLE = 140;
+const NO_ARTICLE: Extraction = { kind: 'refused', reason: 'not-an-article' };
 
 /**
  * The article of a document. The document must be an inert one, made by DOMParser: it is changed beyond use.
  */
 export async function extractArticle(doc: Document, page: ExtractionPage): Promise<Extraction> {
   neutraliseNames(doc);
-  if (!doc.body) return { kind: 'refused', reason: 'not-an-article' };
+  if (doc.body?.localName !== 'body') return NO_ARTICLE;
   if (doc.getElementsByTagName('*').length > LIMITS.nodes) return { kind: 'refused', reason: 'too-large' };
+  mendEncoding(doc);
+  const { sources: _, ...metadata } = readMetadata(doc, page);
   settleBase(doc, page.url);
   const base = doc.baseURI;
-  const dir = doc.documentElement.getAttribute('dir');
-  loadLazyPictures(doc);
+  for (const [name, repair] of REPAIRS) if (!page.without?.has(name)) repair(doc);
   await page.pause?.();
-  const found = new Readability<Element>(doc, { serializer: asElement, keepClasses: true }).parse();
-  if (!found?.content || (found.textContent ?? '').trim().length < SHORTEST_ARTICLE) {
-    return { kind: 'refused', reason: 'not-an-article' };
-  }
+
+  const { original, isKept } = findWithReadability(doc);
   await page.pause?.();
-  const content = found.content;
-  makeAddressesAbsolute(content, base, page.url);
-  dropTrackingPixels(content);
-  const metadata: ArticleMetadata = {
-    url: page.url.split('#')[0] ?? page.url,
-    title: found.title ?? '',
-    authors: found.byline ? [found.byline] : [],
-    dir: (found.dir ?? dir) === 'rtl' ? 'rtl' : 'ltr',
-    keywords: [],
-    ...(found.excerpt ? { description: found.excerpt } : {}),
-    ...(found.siteName ? { siteName: found.siteName } : {}),
-    ...(found.lang ? { lang: found.lang } : {}),
-    ...(found.publishedTime ? { published: found.publishedTime } : {}),
-  };
-  return { kind: 'article', article: { ...metadata, html: content.innerHTML } };
+
+  const blocks = collectBlocks(original, isKept);
+  const readPhrases = createPhraseReader(metadata.lang);
+  const likely = judge(blocks, {
+    title: metadata.title,
+    authors: metadata.authors,
+    description: metadata.description ?? '',
+    readPhrases,
+  });
+  const parts = decide(blocks, likely);
+  const span = spanOf(blocks, (block) => parts.has(block));
+  if (!span || lengthOf(parts) < SHORTEST_ARTICLE) return NO_ARTICLE;
+  const removed = removedBlocks(blocks, parts, readPhrases);
+  await page.pause?.();
+
+  keepMedia(original, span);
+  prune(
+    original,
+    blocks.filter((block) => !parts.has(block) && !block.caption),
+  );
+  unmark(original);
+  normalise(original, doc, { url: page.url, base });
+  return { kind: 'article', article: { ...metadata, html: original.innerHTML.trim(), removed } };
 }
 
-// Readability hands the serializer the element it wrapped the article in.
-const asElement = (node: Node) => node as Element;
+const lengthOf = (parts: ReadonlySet<{ text: string }>) => [...parts].reduce((sum, { text }) => sum + text.length, 0);

@@ -1,0 +1,54 @@
+import type { Block, Place } from '../blocks/collect-blocks';
+
+/** What only the page as a whole tells. */
+export interface Survey {
+  characters: number;
+  keptCharacters: number;
+  /** Characters before each block. */
+  before: number[];
+  firstKept: number;
+  lastKept: number;
+  /** The element most of the kept prose stands in, and all it stands in with how far up they are. */
+  main: Place | undefined;
+  mainAncestors: Map<Place, number>;
+  /** How often each text stands on the page. */
+  seen: Map<string, number>;
+  /** The last heading at or before each block. */
+  headings: number[];
+}
+
+/** A text this long is prose and not a label. */
+const PROSE = 80;
+
+export function surveyOf(blocks: readonly Block[]): Survey {
+  const survey: Survey = {
+    characters: 0,
+    keptCharacters: 0,
+    before: [],
+    firstKept: -1,
+    lastKept: -1,
+    main: undefined,
+    mainAncestors: new Map(),
+    seen: new Map(),
+    headings: [],
+  };
+  const prose = new Map<Place, number>();
+  let heading = -1;
+  blocks.forEach((block, index) => {
+    survey.before.push(survey.characters);
+    survey.characters += block.text.length;
+    survey.seen.set(block.text, (survey.seen.get(block.text) ?? 0) + 1);
+    if (/^h[1-6]$/.test(block.place.element.localName)) heading = index;
+    survey.headings.push(heading);
+    if (!block.kept) return;
+    survey.keptCharacters += block.text.length;
+    if (survey.firstKept < 0) survey.firstKept = index;
+    survey.lastKept = index;
+    const around = block.place.parent;
+    if (around && block.text.length > PROSE)
+      prose.set(around, (prose.get(around) ?? 0) + block.text.length - block.linked);
+  });
+  for (const [place, length] of prose) if (!survey.main || length > (prose.get(survey.main) ?? 0)) survey.main = place;
+  for (let at = survey.main, up = 0; at; at = at.parent, up += 1) survey.mainAncestors.set(at, up);
+  return survey;
+}

@@ -1,0 +1,19 @@
+/** Puts the content of shadow roots, which the snapshot took as templates, where a reader sees it. */
+export function flattenShadow(doc: Document): void {
+  for (
+    let template = doc.querySelector<HTMLTemplateElement>('template[shadowrootmode]');
+    template;
+    template = doc.querySelector<HTMLTemplateElement>('template[shadowrootmode]')
+  ) {
+    const host = template.parentElement;
+    const content = template.content;
+    for (const slot of [...content.querySelectorAll('slot')]) {
+      const name = slot.getAttribute('name') ?? '';
+      const assigned = [...(host?.childNodes ?? [])].filter((node) => node !== template && slotOf(node) === name);
+      if (assigned.length) slot.replaceWith(...assigned);
+    }
+    template.replaceWith(content);
+  }
+}
+
+const slotOf = (node: ChildNode) => (node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : ''); // by its type an element
