@@ -58,8 +58,8 @@ export function removedBlocks(
 
 function reasonFor(block: Block, readPhrases: PhraseReader): RemovalReason {
   const phrases = readPhrases(block.text);
-  const strongest = Math.max(...phrases);
-  if (strongest > 1) return REASON_OF_PHRASE[PHRASE_KINDS[phrases.indexOf(strongest)] ?? 'meta'];
+  const strongest = phrases.includes(3) ? 3 : 2;
+  if (phrases.includes(strongest)) return REASON_OF_PHRASE[PHRASE_KINDS[phrases.indexOf(strongest)] ?? 'meta'];
   for (const bits of [block.place.own, block.place.around]) {
     for (const [kind, reason] of REASON_OF_CLASS) if (bits & bitOf(kind)) return reason;
   }

@@ -11,9 +11,11 @@ let grown: Tree[] | undefined;
 export function judge(blocks: readonly Block[], page: PageContext): number[] {
   grown ??= TREES.map(grow);
   const trees = grown;
-  return featuresOf(blocks, page).map(
-    (row) => 1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + answer(tree, row), 0))),
-  );
+  return featuresOf(blocks, page).map((row) => {
+    let sum = 0;
+    for (const tree of trees) sum += answer(tree, row);
+    return 1 / (1 + Math.exp(-sum));
+  });
 }
 
 function answer(tree: Tree, row: readonly number[]): number {
