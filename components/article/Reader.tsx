@@ -3,8 +3,7 @@ import type { ArticleMetadata } from '../../lib/article/article';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { readingMinutes } from '../../lib/article/reading-time';
 import type { SafeHtml } from '../../lib/article/sanitise';
-import { plural, t } from '../../lib/i18n/i18n';
-import { describe } from '../../lib/notes/anchor';
+import { t } from '../../lib/i18n/i18n';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
 import { marksOf } from '../../lib/notes/paint';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
@@ -12,24 +11,25 @@ import { LiveRegion } from '../controls/LiveRegion';
 import { Sheet } from '../controls/Sheet';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
-import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
+import { useShortcuts } from '../controls/use-shortcuts';
 import { NotesPanel } from '../notes/NotesPanel';
 import { ArticleHeader } from './ArticleHeader';
+import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
 import { Outline } from './Outline';
+import { OutlineFoot } from './OutlineFoot';
 import type { PictureSource } from './picture-source';
 import { marksByHeading } from './prose/marks-by-heading';
 import { Prose } from './prose/Prose';
 import type { ProseContent } from './prose/prose-content';
 import { usePaintedHighlights } from './prose/use-painted-highlights';
 import { useReadingPlace } from './prose/use-reading-place';
-import { selectedIn, useSelection } from './prose/use-selection';
 import styles from './Reader.module.css';
 import { ReaderBar, type ShelfActions } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
-import { roundedMinutes } from './rounded-minutes';
 import { SelectionToolbar } from './SelectionToolbar';
-import { useActiveNote } from './use-active-note';
+import { useFading } from './use-fading';
+import { useMarking } from './use-marking';
 
 export interface ReaderProps {
   article: ArticleMetadata;
@@ -78,96 +78,66 @@ export function Reader(props: ReaderProps) {
   const [notesShown, setNotesShown] = useState(false);
   const [outlineShown, setOutlineShown] = useState(false);
   const [picturesDismissed, setPicturesDismissed] = useState(false);
-  const [usualColour, setUsualColour] = useState<HighlightColour>('yellow');
   const isNarrow = useMedia('(width < 600px)');
 
+  const { initialPosition, onPosition, onHighlight } = props;
   const { placed, orphans } = usePaintedHighlights(content, highlights);
-  const reading = useReadingPlace({
-    scroller,
-    content,
-    initialPosition: props.initialPosition,
-    onPosition: props.onPosition,
-  });
-  const [selection, clearSelection] = useSelection(content?.root ?? null);
-  const { active, open, awaitNote } = useActiveNote(highlights);
+  const { progress, heading } = useReadingPlace({ scroller, content, initialPosition, onPosition });
+  const showNotes = useCallback(() => setNotesShown(true), []);
+  const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
+  const isFaded = useFading(scroller, place === 'page');
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
   const marks = useMemo(() => marksByHeading(placed, content?.headingStarts ?? []), [placed, content]);
   const pictureCount = props.pictureCount ?? (keep?.kind === 'kept' ? keep.pictures : null);
+  const hasOutline = (content?.outline.length ?? 0) > 0;
 
   // The text takes the keys from the start, so that the space bar reads on.
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
 
-  const mark = (range: Range | null, colour: HighlightColour, withNote: boolean) => {
-    const selectors = content && range && describe(content.map, range);
-    if (!selectors) return;
-    setUsualColour(colour);
-    if (withNote) {
-      awaitNote(selectors);
-      setNotesShown(true);
-    }
-    clearSelection();
-    props.onHighlight(selectors, colour, withNote);
-  };
-
-  const openHighlight = useCallback(
-    (id: string) => {
-      setNotesShown(true);
-      open(id);
-    },
-    [open],
-  );
-
-  const jumpToHeading = (heading: number) => {
-    setOutlineShown(false);
-    goTo(content?.headings[heading], 'start');
-  };
-
-  const jumpToHighlight = (id: string) => {
-    if (isNarrow) setNotesShown(false);
-    goTo(content ? marksOf(content.root, id)[0] : undefined, 'center');
-  };
-
   const toggleNotes = () => setNotesShown((isShown) => !isShown);
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
-  const shortcuts: Shortcuts = {
+  useShortcuts({
     n: toggleNotes,
-    'Alt+Shift+h': () => mark(content && selectedIn(content.root), usualColour, false),
+    'Alt+Shift+h': () => marking.mark(marking.usual, false),
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
     'Mod+s': () => canKeep && props.onKeep(),
     ...(shelf ? { e: shelf.onArchive, '#': shelf.onDelete } : {}),
-  };
-  useShortcuts(shortcuts);
+  });
 
   const notes = (onClose?: () => void) => (
     <NotesPanel
       placed={placed.map(({ highlight }) => highlight)}
       orphans={orphans}
-      active={active}
-      onJump={jumpToHighlight}
+      active={marking.active}
+      onJump={(id) => {
+        if (isNarrow) setNotesShown(false);
+        goTo(content ? marksOf(content.root, id)[0] : undefined, 'center');
+      }}
       onNote={props.onNote}
       onRecolour={props.onRecolour}
       onRemoveHighlight={props.onRemoveHighlight}
       onClose={onClose}
     />
   );
-  const missingPictures = picturesDismissed && pictureCount ? pictureCount.refused + pictureCount.failed : 0;
   const outline = content && (
     <Outline
       entries={content.outline}
       lang={article.lang}
-      current={reading.heading}
+      current={heading}
       marks={marks}
-      onJump={jumpToHeading}
+      onJump={(entry) => {
+        setOutlineShown(false);
+        goTo(content.headings[entry], 'start');
+      }}
     >
-      <span>{timeLeft(minutes, reading.progress)}</span>
-      {missingPictures > 0 && (
-        <button type="button" data-action="show-pictures-notice" onClick={() => setPicturesDismissed(false)}>
-          {plural('pictures.left', missingPictures)}
-        </button>
-      )}
+      <OutlineFoot
+        minutes={minutes}
+        progress={progress}
+        missingPictures={picturesDismissed && pictureCount ? pictureCount.refused + pictureCount.failed : 0}
+        onShowPictures={() => setPicturesDismissed(false)}
+      />
     </Outline>
   );
-  const hasOutline = (content?.outline.length ?? 0) > 0;
 
   return (
     <main
@@ -176,11 +146,12 @@ export function Reader(props: ReaderProps) {
       data-place={place}
       data-outline-shown={hasOutline && !isNarrow}
       data-notes-shown={notesShown && !isNarrow}
+      data-faded={isFaded}
     >
       <ReaderBar
         article={article}
         minutes={minutes}
-        progress={reading.progress}
+        progress={progress}
         keep={keep}
         noteCount={highlights.length}
         notesShown={notesShown}
@@ -214,16 +185,16 @@ export function Reader(props: ReaderProps) {
             html={html}
             pictures={pictures}
             onContent={setContent}
-            onOpenHighlight={openHighlight}
+            onOpenHighlight={marking.openNote}
           />
         </article>
-        {selection && scroller && (
+        {marking.selection && scroller && (
           <SelectionToolbar
-            range={selection}
+            range={marking.selection}
             scroller={scroller}
-            usual={usualColour}
-            onMark={(colour, withNote) => mark(selection, colour, withNote)}
-            onClose={clearSelection}
+            usual={marking.usual}
+            onMark={marking.mark}
+            onClose={marking.clearSelection}
           />
         )}
       </section>
@@ -255,22 +226,8 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function timeLeft(minutes: number, progress: number): string {
-  return progress >= 1 ? t('reader.readToEnd') : plural('reader.minutesLeft', roundedMinutes(minutes * (1 - progress)));
-}
-
 /** Whether the text begins with these words, which then need not stand above it as well. */
 function opensWith(content: ProseContent | null, words: string | undefined): boolean {
   const first = words?.replace(/\s+/g, ' ').trim().slice(0, 60);
   return Boolean(first && content?.map.text.slice(0, 400).replace(/\s+/g, ' ').includes(first));
 }
-
-/** Brings a place of the text into view and the focus to it, once a sheet that lies over it is gone. */
-function goTo(element: HTMLElement | undefined, block: ScrollLogicalPosition): void {
-  requestAnimationFrame(() => {
-    element?.scrollIntoView({ block, behavior: calmly() });
-    element?.focus({ preventScroll: true });
-  });
-}
-
-const calmly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');

@@ -27,11 +27,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 
 /** Shift names no letter or sign of its own: it is told only beside another modifier. */
 function keyOf(event: KeyboardEvent): string {
+  // Where a sign takes AltGr or Option to type (# on a French keyboard), these are no modifiers.
+  if (event.altKey && /^[^\p{L}\p{N}]$/u.test(event.key)) return event.key;
   const mod = event.ctrlKey || event.metaKey;
   // With Alt some layouts type a sign of their own, so the letter is taken from the key's place.
   const letter = event.altKey && event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.key;
   const named = [mod && 'Mod', event.altKey && 'Alt', (mod || event.altKey) && event.shiftKey && 'Shift', null];
-  const key = letter.length === 1 && (mod || event.altKey) ? letter.toLowerCase() : letter;
+  const key = letter.length === 1 ? letter.toLowerCase() : letter;
   return [...named.filter(Boolean), key].join('+');
 }
 

@@ -78,7 +78,7 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
         <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
         <div class={styles.headerEnd}>
-          {!isNew(counts) && (
+          {counts && !isNew(counts) && (
             <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
               <span class={styles.exportWord}>{t('takeOut.all')}</span>
             </Button>

@@ -118,6 +118,16 @@ function Keys({ onKey }: { onKey: (key: string) => void }) {
   return <input />;
 }
 
+test('a sign is the same key whatever it takes to type it', async () => {
+  const onKey = vi.fn();
+  await show(<Keys onKey={onKey} />);
+  await settled();
+  const altGr = { key: '#', code: 'Digit3', ctrlKey: true, altKey: true, bubbles: true };
+  document.body.dispatchEvent(new KeyboardEvent('keydown', altGr));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'J', code: 'KeyJ', bubbles: true }));
+  expect(onKey.mock.calls.flat()).toEqual(['#', 'j']);
+});
+
 test('letters are left to who is typing, combinations are not', async () => {
   const onKey = vi.fn();
   await show(<Keys onKey={onKey} />);

@@ -231,6 +231,13 @@ describe('keeping', () => {
   });
 });
 
+test('what can be undone is offered clear of the strip at the foot', async () => {
+  await read({ undo: { id: 'a', kind: 'highlight' }, keep: { kind: 'failed', reason: 'full' } });
+  const toast = (await find('[data-toast]')).getBoundingClientRect();
+  const strip = (await find('[data-notice=keep-failed]')).getBoundingClientRect();
+  expect(toast.bottom).toBeLessThanOrEqual(strip.top);
+});
+
 describe('pictures that are not kept', () => {
   const refused: PictureCount = {
     ...noPictures,
@@ -426,6 +433,19 @@ describe('in the library page', () => {
       1, 1, 1, 1,
     ]);
     expect((await find<HTMLAnchorElement>('[data-action=open-original]')).href).toBe(anArticle().url);
+  });
+
+  test('what stands around the text steps back while one reads, until something moves', async () => {
+    await read({ place: 'page', keep: null, shelf }, [1280, 860]);
+    const now = vi.spyOn(performance, 'now');
+    const main = await find('main');
+    (await scroller()).focus();
+    now.mockReturnValue(1_000_000);
+    (await scroller()).scrollTop = 300;
+    await expect.poll(() => main.dataset.faded).toBe('true');
+    window.dispatchEvent(new PointerEvent('pointermove'));
+    await expect.poll(() => main.dataset.faded).toBe('false');
+    now.mockRestore();
   });
 
   test('an address that is no web address is not linked', async () => {

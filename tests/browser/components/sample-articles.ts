@@ -59,8 +59,8 @@ export function aHighlight(text: string, exact: string, overrides: Partial<Highl
     },
     note: '',
     tags: [],
-    createdAt: 1,
-    updatedAt: 1,
+    createdAt: Date.UTC(2026, 9, 14),
+    updatedAt: Date.UTC(2026, 9, 14),
     ...overrides,
   };
 }

@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'preact/hooks';
+import { describe } from '../../lib/notes/anchor';
+import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
+import type { ProseContent } from './prose/prose-content';
+import { selectedIn, useSelection } from './prose/use-selection';
+import { type ActiveNote, useActiveNote } from './use-active-note';
+
+interface MarkingOptions {
+  content: ProseContent | null;
+  highlights: readonly Highlight[];
+  onHighlight: (selectors: TextSelectors, colour: HighlightColour, withNote: boolean) => void;
+  /** A note is to be read or written: its list has to be there. */
+  onNotesWanted: () => void;
+}
+
+interface Marking {
+  /** The words selected in the text. */
+  selection: Range | null;
+  clearSelection: () => void;
+  /** The colour used last. */
+  usual: HighlightColour;
+  mark: (colour: HighlightColour, withNote: boolean) => void;
+  /** The note in hand. */
+  active: ActiveNote | null;
+  /** Takes the note of a highlight in hand. */
+  openNote: (id: string) => void;
+}
+
+/** From selected words to a highlight, and to the note on it. */
+export function useMarking({ content, highlights, onHighlight, onNotesWanted }: MarkingOptions): Marking {
+  const [selection, clearSelection] = useSelection(content?.root ?? null);
+  const [usual, setUsual] = useState<HighlightColour>('yellow');
+  const { active, open, awaitNote } = useActiveNote(highlights);
+
+  const mark = (colour: HighlightColour, withNote: boolean) => {
+    // Asked anew: the key may be pressed before the selection has settled.
+    const range = content && (selectedIn(content.root) ?? selection);
+    const selectors = range && describe(content.map, range);
+    if (!selectors) return;
+    setUsual(colour);
+    if (withNote) {
+      awaitNote(selectors);
+      onNotesWanted();
+    }
+    clearSelection();
+    onHighlight(selectors, colour, withNote);
+  };
+  const openNote = useCallback(
+    (id: string) => {
+      onNotesWanted();
+      open(id);
+    },
+    [open, onNotesWanted],
+  );
+
+  return { selection, clearSelection, usual, mark, active, openNote };
+}
