@@ -5,6 +5,7 @@ import { delimit } from './delimit';
 import { escapeAddress, escapeLine, escapeText, escapeTitle } from './escape';
 import { MARKER } from './list-markers';
 import { NOTE_REFERENCE } from './mark-highlights';
+import { LITERAL } from './prepare-body';
 
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
 const MEDIA = ['http:', 'https:'];
@@ -34,6 +35,10 @@ function rules(base: string): Record<string, TurndownService.Rule> {
     noteReference: {
       filter: (node) => node.hasAttribute(NOTE_REFERENCE),
       replacement: (_, node) => `[^${node.getAttribute(NOTE_REFERENCE)}]`,
+    },
+    literal: {
+      filter: (node) => node.hasAttribute(LITERAL),
+      replacement: (_, node) => `\\${node.textContent}`,
     },
     quotation: { filter: ['q'], replacement: (content) => `“${content}”` },
     ruby: { filter: ['rt'], replacement: (content) => `(${content})` },
@@ -87,8 +92,9 @@ function link(content: string, element: Element, base: string): string {
 function picture(element: Element, base: string): string {
   const source = element.getAttribute('src') ?? '';
   const address = source && escapeAddress(source, base, MEDIA);
+  if (!address) return '';
   const words = escapeLine(element.getAttribute('alt') ?? '');
-  return address ? `![${words}](${address}${escapeTitle(element.getAttribute('title'))})` : words;
+  return `![${words}](${address}${escapeTitle(element.getAttribute('title'))})`;
 }
 
 function list(content: string, element: Element): string {
@@ -101,7 +107,10 @@ function list(content: string, element: Element): string {
 function item(content: string, element: Element): string {
   const marker = `${element.getAttribute(MARKER) ?? '-'} `;
   const isLoose = /\n$/.test(content);
-  const lines = content.replace(/^\n+|\n+$/g, '').replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
+  const lines = content
+    .trimStart()
+    .replace(/\n+$/, '')
+    .replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
   return `${marker}${lines}${isLoose ? '\n' : ''}${element.nextElementSibling ? '\n' : ''}`;
 }
 

@@ -15,6 +15,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   mark: { delimiter: '==', tag: 'mark' },
 };
 
+/** GFM makes a link of it, and of the signs that follow it. */
+const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*$/i;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const WORD = /[^\s\p{P}\p{S}]/u;
 
@@ -35,6 +37,7 @@ export function delimit(content: string, element: Element): string {
   const tail = WORD.test(after) ? punctuation(content, element, 'tail') : '';
   const inside = content.slice(head.length, content.length - tail.length);
   const isSound =
+    !(delimiter === '==' && BARE_ADDRESS.test(inside)) &&
     head.length + tail.length < content.length &&
     !/^\s|\s$/.test(inside) &&
     !(WORD.test(before) && head === '' && PUNCTUATION.test(inside.charAt(0))) &&

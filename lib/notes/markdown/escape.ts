@@ -4,10 +4,10 @@
  * `_` inside a word, `<` before a space, a single `=` or `%`.
  */
 const INLINE =
-  /[\\`*$[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|<(?=[a-z/!?]|$)|&(?=#?\w+;)|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%|(?<![^\s(])#(?=[\p{N}_/-]*[\p{L}_/-])|!$/giu;
+  /[\\`*$[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|<(?=[a-z/!?]|$)|&(?=#?\w+;)|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%|(?<![^\s(])#(?=[\p{N}_/-]*[\p{L}_/-])/giu;
 
 /** What would open a block or underline a heading at the start of a line. */
-const LINE_START = /^(\s*)(?=[-+](?:\s|$)|>|#{1,6}(?:\s|$)|[-|:][-|:\s]*$)/;
+const LINE_START = /^(\s*)(?=[-+](?:\s|$)|>|#{1,6}(?:\s|$)|(?=[|:\s]*-)[-|:\s]*$)/;
 const LIST_NUMBER = /^(\s*\d{1,9})(?=[.)](?:\s|$))/;
 
 /** Plain text as Markdown that shows just that text. A text may be part of a line; its start is taken for a line's. */

@@ -1,4 +1,4 @@
-import { isElement, shownBefore } from './inline-elements';
+import { isBlank, isElement, shownBefore } from './inline-elements';
 
 /** Attribute of a list's items: the bullet or number before each. */
 export const MARKER = 'data-marker';
@@ -10,6 +10,7 @@ export const MARKER = 'data-marker';
 export function markItems(root: Element): void {
   const others = new Set<Element>();
   for (const list of root.querySelectorAll('ul, ol')) {
+    takeInStrays(list);
     const previous = shownBefore(list);
     const follows = previous !== null && isElement(previous) && previous.localName === list.localName;
     if (follows && !others.has(previous)) others.add(list);
@@ -18,6 +19,22 @@ export function markItems(root: Element): void {
     for (const item of list.children) {
       const marker = list.localName === 'ul' ? (isOther ? '*' : '-') : `${number++}${isOther ? ')' : '.'}`;
       item.setAttribute(MARKER, marker);
+    }
+  }
+}
+
+/** What stands between the items, a list or a comma, goes into the item before it. */
+function takeInStrays(list: Element): void {
+  let item: Element | null = null;
+  for (const child of [...list.childNodes]) {
+    if (isElement(child) && child.localName === 'li') {
+      item = child;
+    } else if (!isBlank(child)) {
+      if (!item) {
+        item = list.ownerDocument.createElement('li');
+        child.before(item);
+      }
+      item.append(child);
     }
   }
 }

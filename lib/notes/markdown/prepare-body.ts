@@ -1,7 +1,20 @@
-import { BLOCKS, emphasise, joinNeighbours, pushIntoBlocks, rename, simplifyInline, unwrap } from './inline-elements';
+import {
+  BLOCKS,
+  emphasise,
+  isBlank,
+  isBlock,
+  joinNeighbours,
+  pushIntoBlocks,
+  rename,
+  simplifyInline,
+  unwrap,
+} from './inline-elements';
 import { markItems } from './list-markers';
-import { dropBlankMarks, widenMarks } from './mark-highlights';
+import { dropBlankMarks, NOTE_REFERENCE, widenMarks } from './mark-highlights';
 import { simplifyTables } from './plain-tables';
+
+/** Attribute of elements whose one character must not join with what follows. */
+export const LITERAL = 'data-literal';
 
 /** Brings a body, whose highlights are marked, into the few shapes that Markdown has. */
 export function prepareBody(root: Element): void {
@@ -15,6 +28,31 @@ export function prepareBody(root: Element): void {
   joinNeighbours(root);
   dropBlankMarks(root);
   markItems(root);
+  closeUpPictures(root);
+  keepExclamations(root);
+}
+
+/** Turndown moves the white space of an element without words before it, where four spaces would begin a code block. */
+function closeUpPictures(root: Element): void {
+  for (const image of root.querySelectorAll('img')) {
+    for (let outer = image.parentElement; outer && !isBlock(outer); outer = outer.parentElement) {
+      if (outer.textContent?.trim() !== '') break;
+      for (const child of [...outer.childNodes]) if (isBlank(child)) child.remove();
+    }
+  }
+}
+
+/** An exclamation mark before a link would make a picture of it. */
+function keepExclamations(root: Element): void {
+  for (const element of root.querySelectorAll(`a, [${NOTE_REFERENCE}]`)) {
+    const before = element.previousSibling;
+    if (before?.nodeType !== 3 || !before.nodeValue?.endsWith('!')) continue;
+    before.nodeValue = before.nodeValue.slice(0, -1);
+    const literal = root.ownerDocument.createElement('span');
+    literal.setAttribute(LITERAL, '');
+    literal.textContent = '!';
+    element.before(literal);
+  }
 }
 
 /** A figure's caption goes below it, in italics, on one line. */

@@ -128,13 +128,18 @@ const CHANGED: [string, string, string][] = [
   [
     'drops addresses that lead nowhere good',
     '<p><a href="javascript:alert(1)">a</a> <a href="data:text/html,x">b</a> <img src="file:///x" alt="c"></p>',
-    '<p>a b c</p>',
+    '<p>a b</p>',
   ],
   ['leaves out empty elements', '<p>a</p><p></p><p><b> </b></p><ul><li></li></ul><p>b</p>', '<p>a</p><p>b</p>'],
   [
     'shows readings of characters',
     '<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>',
     '<p>漢字(かんじ)</p>',
+  ],
+  [
+    'takes what stands between items into the one before',
+    '<ul>x<li>a</li>, <li>b</li><ul><li>c</li></ul></ul>',
+    '<ul><li>x</li><li>a,</li><li>b<ul><li>c</li></ul></li></ul>',
   ],
   ['reads details as paragraphs', '<details><summary>a</summary>b</details>', '<p>a</p><p>b</p>'],
   ['leaves the page’s own marks unmarked', '<p>a <mark>b</mark></p>', '<p>a b</p>'],
@@ -148,6 +153,22 @@ describe('an article read back by a CommonMark parser', () => {
 
   it.each(CHANGED)('%s', (_, html, expected) => {
     expect(readMarkdown(bodyOf(html))).toBe(expected);
+  });
+});
+
+describe('the Markdown of an article', () => {
+  it('escapes no more than it must', () => {
+    const text = 'Well! Note: it’s 50 % - or a_b, x > y & z (see e.g. C#) = 3; 1.5 < 2.';
+    expect(bodyOf(`<p>${text}</p>`)).toBe(text);
+    expect(bodyOf('<p><b>Note</b>: yes</p><p><b>No</b>:</p>')).toBe('**Note**: yes\n\n**No**:');
+  });
+
+  it('begins no line with the white space of its source', () => {
+    const images = '<img src="https://example.org/a.png">\n  <img src="https://example.org/a.png">\n';
+    expect(bodyOf(`<p>a</p> <a href="https://example.org/">\n ${images}${images}${images}</a>`)).toMatch(/\n\n\[!\[\]/);
+    expect(
+      bodyOf('<ul><li>\n <a href="https://example.org/"> <img src="https://example.org/a.png"> </a></li></ul>'),
+    ).toBe('- [![](https://example.org/a.png)](https://example.org/)');
   });
 });
 
@@ -213,6 +234,12 @@ describe('highlights in the text', () => {
     ],
   ])('mark %s', (_, html, words, expected) => {
     expect(readMarkdown(bodyOf(html, words).split('\n\n## Highlights')[0] ?? '')).toBe(expected);
+  });
+
+  it('end where a bare address ends', () => {
+    expect(bodyOf('<p>See https://example.org/ there</p>', 'https://example.org/')).toBe(
+      'See <mark>https://example.org/</mark> there',
+    );
   });
 
   it('are one where they overlap or touch', () => {
