@@ -54,7 +54,12 @@ export function Refusal({ reason, detail, onOpenLibrary, onTryAgain, onReadAnywa
           <h1 class={styles.title}>{t(`refusal.${WORDS[reason]}.title`)}</h1>
           <p class={styles.text}>{t(`refusal.${WORDS[reason]}.text`)}</p>
         </div>
-        {reason === 'failed' && detail && <code class={styles.detail}>{detail}</code>}
+        {reason === 'failed' && detail && (
+          <p class={styles.detail}>
+            {t('refusal.detail')}
+            <code>{detail}</code>
+          </p>
+        )}
         <div class={styles.actions}>
           {readAnyway && (
             <Button variant="primary" action="read-anyway" onClick={readAnyway}>

@@ -27,7 +27,9 @@ export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: Se
   useLayoutEffect(() => {
     const update = () => {
       const size = element.current?.getBoundingClientRect();
-      if (size) setPlace(placeToolbar([...range.getClientRects()], size, scroller.getBoundingClientRect()));
+      if (!size) return;
+      const isTouch = matchMedia('(pointer: coarse)').matches;
+      setPlace(placeToolbar([...range.getClientRects()], size, scroller.getBoundingClientRect(), isTouch));
     };
     update();
     scroller.addEventListener('scroll', update, { passive: true });

@@ -20,6 +20,8 @@ interface Marking {
   /** The colour used last. */
   usual: HighlightColour;
   mark: (colour: HighlightColour, withNote: boolean) => void;
+  /** How many were marked since the text was opened. */
+  marked: number;
   /** The note in hand. */
   active: ActiveNote | null;
   /** Takes the note of a highlight in hand. */
@@ -30,6 +32,7 @@ interface Marking {
 export function useMarking({ content, highlights, onHighlight, onNotesWanted }: MarkingOptions): Marking {
   const [selection, clearSelection] = useSelection(content?.root ?? null);
   const [usual, setUsual] = useState<HighlightColour>('yellow');
+  const [marked, setMarked] = useState(0);
   const { active, open, awaitNote } = useActiveNote(highlights);
 
   const mark = (colour: HighlightColour, withNote: boolean) => {
@@ -38,6 +41,7 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
     const selectors = range && describe(content.map, range);
     if (!selectors) return;
     setUsual(colour);
+    setMarked((count) => count + 1);
     if (withNote) {
       awaitNote(selectors);
       onNotesWanted();
@@ -53,5 +57,5 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
     [open, onNotesWanted],
   );
 
-  return { selection, clearSelection, usual, mark, active, openNote };
+  return { selection, clearSelection, usual, mark, marked, active, openNote };
 }

@@ -2,7 +2,7 @@ import { plural, t } from '../../lib/i18n/i18n';
 import { Toast } from './Toast';
 
 /** What came of taking articles out. `number` tells one time from the next; `left` could not be read. */
-export interface TakeOutNews {
+interface TakeOutNews {
   number: number;
   kind: 'downloaded' | 'copied' | 'failed';
   left: number;

@@ -29,6 +29,8 @@ export interface LibraryViewProps extends RowActions {
   /** Null until they are known. */
   counts: Record<ListName, number> | null;
   query: string;
+  /** The article one comes back from: its row takes the focus, once. */
+  initialRow?: string | undefined;
   /** What was just done and can be undone. */
   undo: UndoOffer | null;
   /** Why the last change could not be stored. */
@@ -60,9 +62,14 @@ export function LibraryView(props: LibraryViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const rows = articles.kind === 'ready' ? articles.value : NO_ROWS;
 
-  useRowKeys(rowList, rows, props);
+  const { onArchive, onDelete } = useRowKeys({ ...props, list: rowList, rows, initial: props.initialRow });
   useShortcuts({ '/': () => search.current?.select() });
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [list, query]);
+  const shown = useRef(`${list} ${query}`);
+  useEffect(() => {
+    // Another list begins at its top; the first one where the reader left it.
+    if (shown.current !== `${list} ${query}`) scroller.current?.scrollTo({ top: 0 });
+    shown.current = `${list} ${query}`;
+  }, [list, query]);
 
   const isSearching = query.trim() !== '';
   const total = counts?.[list];
@@ -114,11 +121,11 @@ export function LibraryView(props: LibraryViewProps) {
                 href={props.hrefOf(listed.article.id)}
                 onOpen={props.onOpen}
                 onFavourite={props.onFavourite}
-                onArchive={props.onArchive}
-                onDelete={props.onDelete}
+                onArchive={onArchive}
+                onDelete={onDelete}
               />
             ) : (
-              <DamagedRow key={idOf(listed)} damaged={listed} onDelete={props.onDelete} />
+              <DamagedRow key={idOf(listed)} damaged={listed} onDelete={onDelete} />
             ),
           )}
         </ul>

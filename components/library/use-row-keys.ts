@@ -1,57 +1,96 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { idOf, type ListedArticle } from '../../lib/article/kept-article';
-import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
+import { useShortcuts } from '../controls/use-shortcuts';
 import type { RowActions } from './ArticleRow';
+
+type Leaving = Pick<RowActions, 'onArchive' | 'onDelete'>;
+
+interface RowKeysOptions extends Leaving {
+  list: RefObject<HTMLElement | null>;
+  rows: readonly ListedArticle[];
+  /** The row to begin at: that of the article one comes back from. */
+  initial: string | undefined;
+}
 
 const ROW = '[data-article-row]';
 
 /**
  * The keys of a list: j and k move, e archives, # deletes; Enter opens because the focus is on the row's link. The row
  * in hand is the one with the focus, so eyes, keys and screen readers never disagree about it.
+ * @returns the same deeds for the buttons of a row, which leave the focus at its neighbour as the keys do
  */
-export function useRowKeys(
-  list: RefObject<HTMLElement | null>,
-  rows: readonly ListedArticle[],
-  { onArchive, onDelete }: Pick<RowActions, 'onArchive' | 'onDelete'>,
-): void {
-  const inHand = useRef<string | null>(null);
+export function useRowKeys({ list, rows, initial, onArchive, onDelete }: RowKeysOptions): Leaving {
+  const leaving = useRef<string | null>(null);
   const elements = () => [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
   const focused = () => document.activeElement?.closest<HTMLElement>(ROW) ?? null;
 
-  // When the row in hand leaves the list, its neighbour takes the focus, or the keyboard would fall off the list.
-  const previous = useRef<readonly ListedArticle[]>(rows);
-  useLayoutEffect(() => {
-    const before = previous.current;
-    previous.current = rows;
-    const gone = inHand.current;
-    if (gone === null || rows.some((row) => idOf(row) === gone)) return;
-    inHand.current = null;
-    const index = before.findIndex((row) => idOf(row) === gone);
-    const next = elements()[Math.min(index, rows.length - 1)];
-    if (next) focusRow(next);
-    else list.current?.closest<HTMLElement>('main')?.focus();
-  }, [rows]);
+  useNeighbourFocus(list, rows, leaving);
+  useInitialRow(list, rows, initial);
 
   const move = (step: 1 | -1) => {
     const all = elements();
     const row = focused();
     const at = row ? all.indexOf(row) : step === 1 ? -1 : all.length;
-    const next = all[Math.min(Math.max(at + step, 0), all.length - 1)];
-    if (next) focusRow(next);
+    focusRow(all[Math.min(Math.max(at + step, 0), all.length - 1)]);
   };
-  const act = (deed: (id: string) => void) => () => {
-    const id = focused()?.dataset.articleRow;
-    if (id === undefined) return;
-    inHand.current = id;
+  const followed = (deed: (id: string) => void) => (id: string) => {
+    leaving.current = id;
     deed(id);
   };
-  const remove = act(onDelete);
-  const shortcuts: Shortcuts = { j: () => move(1), k: () => move(-1), e: act(onArchive), '#': remove, Delete: remove };
-  useShortcuts(shortcuts);
+  const deeds = { onArchive: followed(onArchive), onDelete: followed(onDelete) };
+  const inHand = (deed: (id: string) => void) => () => {
+    const id = focused()?.dataset.articleRow;
+    if (id !== undefined) deed(id);
+  };
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    e: inHand(deeds.onArchive),
+    '#': inHand(deeds.onDelete),
+    Delete: inHand(deeds.onDelete),
+  });
+  return deeds;
 }
 
-function focusRow(row: HTMLElement): void {
-  row.querySelector<HTMLElement>('a, button')?.focus();
-  row.scrollIntoView({ block: 'nearest' });
+/** When a row leaves the list its neighbour takes the focus, or the keyboard would fall off the list. */
+function useNeighbourFocus(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly ListedArticle[],
+  leaving: RefObject<string | null>,
+): void {
+  const previous = useRef<readonly ListedArticle[]>(rows);
+  useLayoutEffect(() => {
+    const before = previous.current;
+    previous.current = rows;
+    const gone = leaving.current;
+    if (gone === null || rows.some((row) => idOf(row) === gone)) return;
+    leaving.current = null;
+    const index = before.findIndex((row) => idOf(row) === gone);
+    const next = rows[Math.min(index, rows.length - 1)];
+    if (next) focusRow(rowOf(list, idOf(next)));
+    else list.current?.closest<HTMLElement>('main')?.focus();
+  }, [rows]);
+}
+
+/** Begins where one left off, once. */
+function useInitialRow(
+  list: RefObject<HTMLElement | null>,
+  rows: readonly ListedArticle[],
+  initial: string | undefined,
+): void {
+  const isDone = useRef(initial === undefined);
+  useLayoutEffect(() => {
+    if (isDone.current || rows.length === 0) return;
+    isDone.current = true;
+    focusRow(rowOf(list, initial ?? ''), 'center');
+  }, [rows]);
+}
+
+const rowOf = (list: RefObject<HTMLElement | null>, id: string) =>
+  list.current?.querySelector<HTMLElement>(`[data-article-row="${CSS.escape(id)}"]`);
+
+function focusRow(row: HTMLElement | null | undefined, block: ScrollLogicalPosition = 'nearest'): void {
+  row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block });
 }

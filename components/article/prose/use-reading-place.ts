@@ -39,7 +39,8 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
     let isUnreported = false;
     const measure = () => {
       frame = 0;
-      setPlace({ progress: progressOf(scroller, content), heading: headingAt(scroller, content) });
+      const now = { progress: inSteps(progressOf(scroller, content)), heading: headingAt(scroller, content) };
+      setPlace((last) => (last.progress === now.progress && last.heading === now.heading ? last : now));
     };
     const tell = () => {
       clearTimeout(timer);
@@ -101,6 +102,9 @@ function useRestoredPosition(
     });
   }, [scroller, content]);
 }
+
+/** Finer steps than the eye sees on the bar would draw the whole reader anew at every frame. */
+const inSteps = (progress: number): number => (progress >= 1 ? 1 : Math.floor(progress * 200) / 200);
 
 /** How much of the text has come into view from below: all of it once its end shows. */
 function progressOf(scroller: HTMLElement, { root }: ProseContent): number {

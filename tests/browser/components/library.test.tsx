@@ -128,7 +128,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('jje');
     await expect.poll(listed).toEqual(['one', 'three']);
     expect(inHand()).toBe('three');
-    await userEvent.keyboard('e');
+    (await find('[data-article-row=three] [data-action=archive]')).click();
     await expect.poll(listed).toEqual(['one']);
     expect(inHand()).toBe('one');
     await userEvent.keyboard('e');
@@ -146,6 +146,16 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(onQuery).toHaveBeenLastCalledWith('');
   });
+});
+
+test('comes back to the row of the article one was reading', async () => {
+  const many = Array.from({ length: 60 }, (_, index) => `row-${index}`);
+  await open({ articles: { kind: 'loading' }, initialRow: 'row-40' });
+  await open({ articles: { kind: 'ready', value: rows(...many) }, initialRow: 'row-40' });
+  expect(inHand()).toBe('row-40');
+  const { top, bottom } = (await find('[data-article-row=row-40]')).getBoundingClientRect();
+  expect(top).toBeGreaterThan(100);
+  expect(bottom).toBeLessThan(860);
 });
 
 /** Lets go of what is archived, as the library does. */

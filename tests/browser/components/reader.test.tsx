@@ -300,6 +300,7 @@ describe('marking', () => {
     expect([selectors?.quote.exact, colour, withNote]).toEqual(['une chorale entière', 'green', false]);
     await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
     expect(getSelection()?.isCollapsed).toBe(true);
+    expect(all('[role=status]').map((status) => status.textContent)).toContain('Marked');
   });
 
   test('the key marks in the colour used last', async () => {

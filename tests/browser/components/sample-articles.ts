@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../../../lib/article/article';
 import type { KeptArticle } from '../../../lib/article/kept-article';
 import { createSanitiser, type SafeHtml } from '../../../lib/article/sanitise';
-import type { Highlight, HighlightColour } from '../../../lib/notes/highlight';
+import type { Highlight } from '../../../lib/notes/highlight';
 
 export const safe = (html: string): SafeHtml => createSanitiser(window)(html);
 
@@ -64,8 +64,6 @@ export function aHighlight(text: string, exact: string, overrides: Partial<Highl
     ...overrides,
   };
 }
-
-export const colours: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 
 export const FRENCH = `
 <p>À vingt-deux heures douze, le quai numéro trois de la petite gare est presque plein. Il y a des familles, deux cyclistes, une chorale entière ; personne n’a l’air pressé. « On ne vend pas un trajet, on vend une nuit », résume la cheffe de bord, qui distribue des draps pliés au carré.</p>

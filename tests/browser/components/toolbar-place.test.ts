@@ -16,6 +16,11 @@ describe('the toolbar', () => {
     expect(placeToolbar([line(60, 400, 500)], toolbar, view)).toEqual({ left: 325, top: 92 });
   });
 
+  test('stands below the handles on a touch screen, above when there is no room', () => {
+    expect(placeToolbar([line(300, 400, 500)], toolbar, view, true)).toEqual({ left: 325, top: 352 });
+    expect(placeToolbar([line(560, 400, 500)], toolbar, view, true)).toEqual({ left: 325, top: 512 });
+  });
+
   test('stays inside the window at both sides', () => {
     expect(placeToolbar([line(300, 216, 230)], toolbar, view).left).toBe(224);
     expect(placeToolbar([line(300, 780, 800)], toolbar, view).left).toBe(542);
