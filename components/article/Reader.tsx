@@ -175,7 +175,7 @@ export function Reader(props: ReaderProps) {
         data-reading
       >
         <article class={styles.column} lang={article.lang} dir={article.dir}>
-          <ArticleHeader article={article} withStandfirst={!opensWith(content, article.description)}>
+          <ArticleHeader article={article} withStandfirst={!content?.opensWithStandfirst}>
             {article.image && content && !content.opensWithPicture && (
               <LeadPicture image={article.image} pictures={pictures} />
             )}
@@ -225,10 +225,4 @@ export function Reader(props: ReaderProps) {
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </main>
   );
-}
-
-/** Whether the text begins with these words, which then need not stand above it as well. */
-function opensWith(content: ProseContent | null, words: string | undefined): boolean {
-  const first = words?.replace(/\s+/g, ' ').trim().slice(0, 60);
-  return Boolean(first && content?.map.text.slice(0, 400).replace(/\s+/g, ' ').includes(first));
 }

@@ -8,7 +8,7 @@ import { mountProse, type ProseContent } from './prose-content';
 import { type MissingPictureWords, replaceBroken, settlePictures } from './settle-pictures';
 
 interface ProseProps {
-  article: Pick<ArticleMetadata, 'lang' | 'dir'>;
+  article: Pick<ArticleMetadata, 'lang' | 'dir' | 'description'>;
   html: SafeHtml;
   pictures: PictureSource;
   /** The text is on the page and can be measured, marked and jumped in. */
@@ -63,7 +63,7 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
   useLayoutEffect(() => {
     if (!root.current) return;
     settled.current = pictures;
-    onContent(mountProse(root.current, { html, lang: article.lang, pictures, words: words() }));
+    onContent(mountProse(root.current, { html, article, pictures, words: words() }));
   }, [html, article.lang]);
 
   // Pictures may arrive or be lost while the text is read; only they are changed then.

@@ -35,12 +35,35 @@ export function markScrollable(root: Element): void {
   }
 }
 
+/**
+ * Whether the text opens with these words, which then need not stand above it as well. A first paragraph of nothing
+ * else is marked, to be set as the standfirst it is.
+ */
+export function opensWithWords(root: Element, words: string | undefined): boolean {
+  const wanted = plain(words ?? '');
+  if (!wanted) return false;
+  const first = root.querySelector('p');
+  if (first && plain(first.textContent ?? '') === wanted && isNearStart(root, first)) {
+    first.dataset.standfirst = '';
+    return true;
+  }
+  return plain(root.textContent ?? '')
+    .slice(0, 400)
+    .includes(wanted.slice(0, 60));
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Whether little or no text stands before an element. */
+function isNearStart(root: Element, element: Element): boolean {
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEndBefore(element);
+  return plain(before.toString()).length < 160;
+}
+
 /** Whether the text opens with a picture, so that the lead picture above it would be the same twice. */
 export function opensWithPicture(root: Element): boolean {
   const picture = root.querySelector('img, video, [data-missing-picture]');
-  if (!picture) return false;
-  const before = root.ownerDocument.createRange();
-  before.setStart(root, 0);
-  before.setEndBefore(picture);
-  return before.toString().replace(/\s+/g, ' ').length < 160;
+  return picture !== null && isNearStart(root, picture);
 }

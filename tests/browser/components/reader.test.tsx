@@ -81,6 +81,15 @@ test('the standfirst is not said twice', async () => {
   expect((await find('article > header')).textContent).not.toContain('La plus petite gare.');
 });
 
+test('a first paragraph that is the standfirst is set as one', async () => {
+  await read({
+    article: anArticle({ description: 'La plus petite gare.' }),
+    html: safe(`<p>La plus <b>petite</b> gare.</p>${FRENCH}`),
+  });
+  expect((await find('article > header')).textContent).not.toContain('La plus petite gare.');
+  expect((await find('[data-standfirst]')).textContent).toBe('La plus petite gare.');
+});
+
 describe('the lead picture', () => {
   const article = anArticle({ image: { url: 'https://x.example/lead.jpg', alt: 'A platform' } });
 
