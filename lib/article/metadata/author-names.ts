@@ -7,7 +7,7 @@ const MOST_NAMES = 12;
 const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
-  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
 const ASIDE = /\(\p{Ll}{2,4}\.?\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
 
 /** How a source writes names: one name an entry, or a line in which anything may follow. */
@@ -21,7 +21,7 @@ export function namesIn(byline: string, lang: string, style: NameStyle = 'line')
   for (let at = 0; at < pieces.length; at += 2) {
     const name = cleanName(pieces[at] ?? '', lang, style);
     const separator = pieces[at - 1]?.trim() ?? '';
-    if (!name || !isName(name, lang)) continue;
+    if (!name || !isName(name) || (style === 'line' && isDated(name, lang))) continue;
     // What follows a comma may be what the person is.
     if (names.length && /^[,|/•·]?$/.test(separator) && TRADE.test(name)) continue;
     // Several Chinese names stand side by side with a space between.
@@ -44,7 +44,7 @@ function withoutLabels(text: string, lang: string): string {
 function upToEnd(text: string): string {
   const end = text.search(AFTER_NAMES);
   return (end > 2 ? text.slice(0, end) : text).replace(
-    /(?<=\p{L}{3})\s*[●@(]?\d+\s?(?:min|comments?|views?|minuten|kommentare?|[./:]\d).*$/iu,
+    /(?<=\p{L}{3})\s*[●@(]?\d+\s?(?:min|comments?|views?|minuten|kommentare?|[.,/:]\d).*$/iu,
     '',
   );
 }
@@ -52,6 +52,7 @@ function upToEnd(text: string): string {
 function cleanName(piece: string, lang: string, style: NameStyle): string {
   const name = piece
     .replace(/[*#"“”„«»●]/g, ' ')
+    .replace(/^.*(?:支局|総局|本社|編集部|社会部|政治部|経済部|文化部)[・\s]+/u, '')
     .replace(/(?<=\p{Script=Han}|\p{Script=Hangul})\s*(?:記者|编辑|기자|특파원|氏|さん)(?:\s*외\s*\d+명)?$/u, '')
     .replace(/(?:\s|^)@\S+|\S+@\S+\.\S+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -81,10 +82,15 @@ const withoutShouting = (name: string): string =>
     ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}|(?<=-|\bmc|\bo['’])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
-function isName(name: string, lang: string): boolean {
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 && name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS && !NO_NAME.test(name)
+  );
+}
+
+/** "Thursday", "December 23": what is left of a date. */
+function isDated(name: string, lang: string): boolean {
   const words = name.split(/\s+/);
-  if (name.length < 2 || name.length > LONGEST_NAME || words.length > MOST_WORDS || NO_NAME.test(name)) return false;
-  if (words.length > 3) return true;
-  const dated = /\d/.test(name) || words.length === 1;
-  return !words.some((word) => isCalendarWord(word, lang, dated ? 3 : 4));
+  if (words.length > 3 || (words.length > 1 && !/\d/.test(name))) return false;
+  return words.some((word) => isCalendarWord(word, lang));
 }

@@ -7,7 +7,7 @@ export const GLUED_BY = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Tt]ext|[Aa]ut(?
 
 /** "… by" in the middle of a line, before a name. */
 export const BY_WITHIN =
-  /(?<![\p{L}])(?:by|von|par|por|door|av|af|przez|автор|yazan|oleh)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})|(?:作者|記者|记者|撰文|文字|文|글|기자)\s*[:：/｜]\s*(?=\p{L})/u;
+  /(?<![\p{L}])(?:by|von|par|por|door|av|af|przez|автор|yazan|oleh)\s*[:：]?\s+(?=\p{Lu}|\p{Lo})|(?:作者|記者|记者|撰文|文字|文|글|기자|โดย|ผู้เขียน)\s*[:：/｜]\s*(?=\p{L})/u;
 
 /** Prepositions that mean "by" in one language and begin surnames in others. */
 export const BY_IN: Record<string, RegExp> = {
@@ -31,7 +31,7 @@ export const AFTER_NAMES =
 
 /** A trade or an office: what follows a name and is none itself, lower case. */
 export const TRADE =
-  /(?<![\p{L}])(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|contributing|producer|director|manager|analyst|professor|founder|co-founder|ceo|cto|cmo|author|redakteur|redakteurin|redaktionsleiter|chefredakteur|chefredakteurin|chefreporter|volontär|volontärin|korrespondent|korrespondentin|reporterin|journalistin|autor|autorin|ressortleiter|ressortleiterin|leiter|leiterin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|periodista|corresponsal|giornalista|redacteur|verslaggever|toimittaja|dziennikarz|редактор|корреспондент|журналист|muhabir|editör|editörü|記者|编辑|編輯|기자|특파원|phóng viên|senior|assistant|associate|freelance|freelancer|intern|consultant|specialist|officer|head of|vice president|expert|reviewed|edited|fact.checked|photos?|fotos?|quelle|source)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:editor|writer|reporter|correspondent|journalist|columnist|contributor|contributing|producer|director|manager|analyst|professor|founder|co-founder|ceo|cto|cmo|author|redakteur|redakteurin|redaktionsleiter|chefredakteur|chefredakteurin|chefreporter|volontär|volontärin|korrespondent|korrespondentin|reporterin|journalistin|autor|autorin|ressortleiter|ressortleiterin|leiter|leiterin|rédacteur|rédactrice|journaliste|correspondant|correspondante|redactor|redactora|periodista|corresponsal|giornalista|redacteur|verslaggever|toimittaja|dziennikarz|редактор|корреспондент|журналист|muhabir|editör|editörü|記者|编辑|編輯|기자|특파원|phóng viên|支局|総局|編集部|編集委員|論説委員|senior|assistant|associate|freelance|freelancer|intern|consultant|specialist|officer|head of|vice president|expert|reviewed|edited|fact.checked|photos?|fotos?|quelle|source)(?![\p{L}])/iu;
 
 /** Words and marks that join names. */
 export const BETWEEN_NAMES =
@@ -43,7 +43,7 @@ export const SIGNATURES: Record<string, RegExp> = {
   ko: /(?:^|[\s[(=])([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원|논설위원)/u,
   // Vietnamese papers end with the name alone.
   vi: /^((?:\p{Lu}\p{Ll}+\s?){2,4})$/u,
-  ja: /[（(【]\s*((?:[\p{Script=Han}]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}[、・]?){1,3})\s*[）)】]\s*$/u,
+  ja: /(?:^|。)\s*[（(【]\s*((?:[\p{Script=Han}]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}[、・]?){1,3})\s*[）)】]\s*$/u,
 };
 
 /** A name at the beginning of a line, parted from the date that follows it. */

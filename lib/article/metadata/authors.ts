@@ -154,7 +154,11 @@ function bylineOf(element: Element, clean: Clean): Names | undefined {
 
 /** The first run of text that holds names, and its like: "By <a>Jo</a> and <a>Mo</a>, <i>reporters</i>" gives both links. */
 function namingLeaves(leaves: Leaf[], clean: Clean): string[] {
-  const first = leaves.find((leaf) => clean([afterBy(leaf.text)], 'byline'));
+  const named = leaves
+    .map((leaf) => ({ leaf, names: clean([afterBy(leaf.text)], 'byline') }))
+    .filter(({ names }) => names);
+  const first = (named.find(({ names }) => names && !names.collective && names.value.every(isWholeName)) ?? named[0])
+    ?.leaf;
   if (!first) return [];
   const alike = leaves.filter((leaf) => leaf.kind === first.kind && leaf.text.length < 60);
   // A forename and a surname in elements of their own.

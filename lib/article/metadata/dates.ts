@@ -129,6 +129,8 @@ function inLocalTime(
     if (local && /[+-](?!00:00)\d\d:\d\d$/.test(local.value) && Math.abs(Date.parse(local.value) - instant) < 60_000)
       return local;
   }
+  const hour = (instant / HOUR) % 24;
+  if (hour >= 9 && hour < 21) return date;
   const shown = fromUrl(evidence, context) ?? fromLines(evidence, context, heading, 'published');
   return shown && isDayBeside(shown.value, instant) ? { value: shown.value.slice(0, 10), source: shown.source } : date;
 }
@@ -250,6 +252,7 @@ function fromLines(
   let best: string | undefined;
   let bestScore = 0;
   for (const line of linesAround(start, 25, 60)) {
+    if (wanted === 'modified' && !UPDATED.test(line.text)) continue;
     if (!/\p{Nd}/u.test(line.text) || isFurniture(line.element, heading, strictly) || isTeaser(line.element)) continue;
     for (const { iso, index, length } of datesIn(line.text, context)) {
       const score = lineScore(line, index, length, wanted);

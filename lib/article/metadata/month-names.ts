@@ -7,8 +7,19 @@ export interface MonthName {
 export interface MonthTable {
   /** Matches one month's name; no groups. */
   pattern: string;
-  names: Map<string, MonthName>;
+  find(name: string): MonthName | undefined;
 }
+
+/**
+ * English needs no `Intl`, whose first use costs a page tens of milliseconds: dates as the language of the web writes them
+ * have its stems, and the endings tell a month from "Marketing".
+ */
+const ENGLISH_STEMS = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2021, month)).toUTCString().slice(8, 11).toLowerCase(),
+);
+const ENGLISH = `(?:${ENGLISH_STEMS.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
+const ENGLISH_DAYS = '(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day|s|rs?)?';
+const ENGLISH_WORD = new RegExp(`^(?:${ENGLISH}|${ENGLISH_DAYS})$`, 'i');
 
 /** Countries that share a language but not its month names, and calendars in daily use beside the Gregorian. */
 const VARIANTS: Record<string, string[]> = {
@@ -29,45 +40,49 @@ const STYLES: Intl.DateTimeFormatOptions[] = [
 ];
 const tables = new Map<string, MonthTable>();
 
-/** The months of the languages, as `Intl` knows them: long, short, alone and beside a day (many languages decline them). */
-export function monthTable(langs: readonly string[]): MonthTable {
-  const key = langs.join();
-  const known = tables.get(key);
+/**
+ * The months of a language and of English, as `Intl` knows them: long, short, alone and beside a day (many languages
+ * decline them).
+ */
+export function monthTable(lang: string): MonthTable {
+  const known = tables.get(lang);
   if (known) return known;
   const names = new Map<string, MonthName>();
-  for (const lang of langs) for (const locale of VARIANTS[lang] ?? [lang]) addMonths(locale, names);
+  if (lang !== 'en') for (const locale of VARIANTS[lang] ?? [lang]) addMonths(locale, names);
   const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const table = { pattern: alternatives.join('|'), names };
-  tables.set(key, table);
+  const table: MonthTable = {
+    pattern: [...alternatives, ENGLISH].join('|'),
+    find(name) {
+      const month = ENGLISH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+      return names.get(monthKey(name)) ?? (month ? { month, calendar: 'gregory' } : undefined);
+    },
+  };
+  tables.set(lang, table);
   return table;
 }
 
-/** Whether a word is a month's or a weekday's name, long enough not to be anything else. */
-export function isCalendarWord(word: string, lang: string, shortest = 4): boolean {
+/** Whether a word is a month's or a weekday's name. */
+export function isCalendarWord(word: string, lang: string): boolean {
   const key = monthKey(word.replace(/[,;:]$/, ''));
-  if (key.length < shortest || /^\d+$/.test(key)) return false;
-  const langs = lang === 'en' ? ['en'] : [lang, 'en'];
   // May, June, April and August are people too.
-  return (
-    weekdays(langs).has(key) ||
-    (monthTable(langs).names.has(key) && !/^(?:may|june|april|august|avril|juni?|mars|juli|julia)$/.test(key))
-  );
+  if (key.length < 3 || /^\d+$|^(?:may|june?|april|august|avril|juin|mars|juli|julia)$/.test(key)) return false;
+  if (ENGLISH_WORD.test(key)) return true;
+  if (lang === 'en') return false;
+  const months = new RegExp(`^(?:${monthTable(lang).pattern})$`, 'iu');
+  return months.test(key) || weekdays(lang).has(key);
 }
 
 const weekdaySets = new Map<string, Set<string>>();
 
-function weekdays(langs: readonly string[]): Set<string> {
-  const key = langs.join();
-  let names = weekdaySets.get(key);
+function weekdays(lang: string): Set<string> {
+  let names = weekdaySets.get(lang);
   if (!names) {
     names = new Set();
-    for (const lang of langs) {
-      for (const weekday of ['long', 'short'] as const) {
-        const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
-        for (let day = 1; day <= 7; day++) names.add(monthKey(format.format(Date.UTC(2024, 0, day))));
-      }
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
+      for (let day = 1; day <= 7; day++) names.add(monthKey(format.format(Date.UTC(2024, 0, day))));
     }
-    weekdaySets.set(key, names);
+    weekdaySets.set(lang, names);
   }
   return names;
 }

@@ -4,7 +4,8 @@ export interface NamedElements {
   dates: Element[];
 }
 
-const BYLINE = /author|byline|autor|auteur|writer|redact|(?:^|\s)fn(?:\s|$)|contributor|penulis|yazar/i;
+const BYLINE =
+  /author|byline|autor|auteur|writer|redact|signat(?:ure|aire)|(?:^|[\s_-])(?:reporter|journalist)|giornalist|periodist|forfatter|skribent|verfasser|(?:^|\s)by(?:\s|$)|(?:^|\s)fn(?:\s|$)|contributor|penulis|yazar/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|by|writers?|contributors?|journalists?|staff|team|profile|people|redacteurs?|yazar(?:lar)?|penulis|tac-gia)\/[^/]+/i;
 const DATE = /date|time|publish|posted|stamp|datum|fecha|tarih|uhrzeit|entry-meta|(?:^|\s|-|_)meta(?:\s|$|-|_)/i;

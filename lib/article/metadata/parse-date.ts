@@ -1,11 +1,11 @@
 import { type Day, fromPersian, isDay } from './calendars';
 import { withPlainDigits } from './digits';
-import { monthKey, monthTable } from './month-names';
+import { monthTable } from './month-names';
 
 /** What helps to read a date: the page's language, and whether 3/4 is the third of April. */
 export interface DateContext {
   lang: string;
-  dayFirst: boolean;
+  dayFirst: () => boolean;
   now: Date;
 }
 
@@ -16,6 +16,8 @@ export interface FoundDate {
   length: number;
 }
 
+/** What any date with its month in words has: a year beside letters. Saves building the months for a page of numbers. */
+const NAMED_DATE = /\p{L}[\p{M}.,’']*[-\s,/]*(?:\d{1,2}\D{0,4})?[\s,/-]*\b\p{Nd}{4}|\d{4}\D{0,5}\s?\p{L}/u;
 const OLDEST_YEAR = 1985;
 const DAY = 86_400_000;
 const LONGEST = 600;
@@ -64,8 +66,14 @@ export function parseMachineDate(value: string, context: DateContext): string | 
 export function datesIn(text: string, context: DateContext): FoundDate[] {
   const plain = withPlainDigits(text.slice(0, LONGEST)).replace(/[\u200e\u200f\u061c]/g, '');
   if (!/\d/.test(plain)) return [];
+  const found = matchesOf(NUMERIC, plain, context);
+  if (!found.length && NAMED_DATE.test(plain)) found.push(...matchesOf(namedPatterns(context.lang), plain, context));
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function matchesOf(patterns: Pattern[], plain: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of patternsFor(context.lang)) {
+  for (const { pattern, read } of patterns) {
     for (const match of plain.matchAll(pattern)) {
       const day = read(match, context);
       if (!day || !isDay(day) || found.some((other) => overlaps(other, match))) continue;
@@ -74,7 +82,7 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
       if (isPlausible(Date.parse(iso), context.now)) found.push({ iso, index: match.index, length: match[0].length });
     }
   }
-  return found.sort((a, b) => a.index - b.index);
+  return found;
 }
 
 /** Not before the web kept archives, not later than tomorrow anywhere on earth. */
@@ -108,7 +116,7 @@ const NUMERIC: Pattern[] = [
     pattern: /(?<![\d.:/-])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:]|\.\d)/g,
     read: ([, first = '', mark, second = '', year = ''], { dayFirst }) => {
       const monthFirst =
-        (Number(second) > 12 && Number(first) <= 12) || (mark !== '.' && !dayFirst && Number(first) <= 12);
+        (Number(second) > 12 && Number(first) <= 12) || (mark !== '.' && Number(first) <= 12 && !dayFirst());
       const full = year.length === 2 ? `20${year}` : year;
       return monthFirst ? dayOf(full, first, second) : dayOf(full, second, first);
     },
@@ -117,20 +125,19 @@ const NUMERIC: Pattern[] = [
 
 const patterns = new Map<string, Pattern[]>();
 
-function patternsFor(lang: string): Pattern[] {
+function namedPatterns(lang: string): Pattern[] {
   const known = patterns.get(lang);
   if (known) return known;
-  const { pattern: month, names } = monthTable(lang === 'en' ? ['en'] : [lang, 'en']);
+  const { pattern: month, find } = monthTable(lang);
   const before = '(?<![\\p{L}\\p{M}])[בו]?';
   const after = '(?![\\p{L}\\p{M}])';
   const named = (year?: string, name?: string, day?: string): Day | undefined => {
-    const known = names.get(monthKey(name ?? ''));
+    const known = find(name ?? '');
     if (!known || !year || !day) return undefined;
     const date = { year: Number(year), month: known.month, day: Number(day) };
     return known.calendar === 'persian' ? fromPersian(date) : shiftEra(date);
   };
   const made: Pattern[] = [
-    ...NUMERIC,
     {
       pattern: new RegExp(
         `(?<!\\d)(\\d{1,2})${AFTER_DAY}[-/\\s]*${before}(${month})${after}[-/]?${BEFORE_YEAR}(\\d{4})(?!\\d)`,

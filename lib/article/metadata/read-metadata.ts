@@ -68,7 +68,7 @@ function valuesOf(found: Optional, sources: PageMetadata['sources']): Values {
 const DAY_FIRST_ENGLISH = /\.(?:uk|au|nz|ie|in|za|ng|ke|gh|pk|lk|bd|sg|my|hk|mt|jm)$/;
 
 function dateContext({ url, now }: Evidence, lang = 'en'): DateContext {
-  return { lang: primaryOf(lang), dayFirst: isDayFirst(lang, url), now };
+  return { lang: primaryOf(lang), dayFirst: () => isDayFirst(lang, url), now };
 }
 
 /** Whether a language writes the day before the month; English does so outside North America, which the address tells. */

@@ -24,7 +24,7 @@ export function readSiteName(evidence: Evidence): Found<string> | undefined {
 }
 
 /** Everything the site is known to be called, as bare words, for telling its name from the title. */
-export function siteAliases({ metas, nodes, url, article }: Evidence): Set<string> {
+export function siteAliases({ doc, metas, nodes, url, article }: Evidence): Set<string> {
   const aliases = new Set<string>();
   const add = (name: string | undefined) => {
     const words = wordsOnly(name ?? '');
@@ -35,6 +35,11 @@ export function siteAliases({ metas, nodes, url, article }: Evidence): Set<strin
   for (const node of nodes)
     if (isOfType(node, /^(?:WebSite|Organization|NewsMediaOrganization)$/)) add(stringOf(node.name));
   for (const item of valuesOf(article?.publisher, nodes)) add(stringOf([item]));
+  // "Headline - Site" beside an og:title of "Headline" gives the site away.
+  const headline = tidy(metas.get('og:title')?.[0]);
+  const title = tidy(doc.title);
+  if (headline && title.startsWith(headline))
+    add(/^\s*[-–—|:：»·]\s*([^-–—|»·]+)$/.exec(title.slice(headline.length))?.[1]);
   const host = siteHost(url);
   add(host);
   const labels = host.split('.').slice(0, -1);

@@ -3,7 +3,7 @@ import { type DateContext, datesIn, parseMachineDate } from '../../../../lib/art
 
 const context = (lang: string, dayFirst = lang !== 'en'): DateContext => ({
   lang,
-  dayFirst,
+  dayFirst: () => dayFirst,
   now: new Date('2026-11-20T12:00:00Z'),
 });
 
