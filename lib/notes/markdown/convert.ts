@@ -59,7 +59,11 @@ function rules(base: string): Record<string, TurndownService.Rule> {
     heading: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       replacement: (content, node) => {
-        const text = content.replace(/\s*\n\s*/g, ' ').trim();
+        const text = content
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' ')
+          .trim();
         // Number signs at the end would be taken for the heading's own.
         return text === ''
           ? ''
@@ -69,13 +73,21 @@ function rules(base: string): Record<string, TurndownService.Rule> {
     lineBreak: { filter: ['br'], replacement: (_, node) => (node.closest('td, th') ? '<br>' : '  \n') },
     quote: {
       filter: ['blockquote'],
-      replacement: (content) =>
-        block(content.replace(/^\n+|\n+$/g, '').replace(/^(?=(.?))/gm, (_, first) => (first ? '> ' : '>'))),
+      replacement: (content) => block(trimLines(content).replace(/^(?=(.?))/gm, (_, first) => (first ? '> ' : '>'))),
     },
     preformatted: { filter: ['pre'], replacement: (_, node) => block(fence(node)) },
     list: { filter: ['ul', 'ol'], replacement: (content, node) => list(content, node) },
     item: { filter: ['li'], replacement: (content, node) => item(content, node) },
   };
+}
+
+/** Takes line feeds from both ends. Not by pattern: those in a long code block would be tried one by one. */
+function trimLines(content: string): string {
+  let start = 0;
+  let end = content.length;
+  while (content[start] === '\n') start++;
+  while (end > start && content[end - 1] === '\n') end--;
+  return content.slice(start, end);
 }
 
 function block(markdown: string): string {

@@ -51,9 +51,23 @@ export function delimit(content: string, element: Element): string {
 function punctuation(content: string, element: Element, end: 'head' | 'tail'): string {
   const text = end === 'head' ? element.firstChild : element.lastChild;
   if (text?.nodeType !== 3) return '';
-  const run = (end === 'head' ? /^[\p{P}\p{S}]+/u : /[\p{P}\p{S}]+$/u).exec((text.nodeValue ?? '').trim())?.[0] ?? '';
-  const marks = `(?:\\\\?[\\p{P}\\p{S}]){${[...run].length}}`;
-  return new RegExp(end === 'head' ? `^${marks}` : `${marks}$`, 'u').exec(content)?.[0] ?? '';
+  const characters = [...(text.nodeValue ?? '').trim()];
+  const firstWord = characters.findIndex((character) => !PUNCTUATION.test(character));
+  const lastWord = characters.findLastIndex((character) => !PUNCTUATION.test(character));
+  if (end === 'head') {
+    const run = characters.slice(0, firstWord < 0 ? undefined : firstWord);
+    return content.slice(
+      0,
+      run.reduce((offset, { length }) => offset + length + (content[offset] === '\\' ? 1 : 0), 0),
+    );
+  }
+  const run = characters.slice(lastWord + 1).reverse();
+  return content.slice(
+    run.reduce((offset, { length }) => {
+      const start = offset - length;
+      return start > 0 && content[start - 1] === '\\' ? start - 1 : start;
+    }, content.length),
+  );
 }
 
 /** What will stand next to an element: a letter, a punctuation mark (any delimiter is one), or white space. */

@@ -7,12 +7,15 @@ const INLINE =
   /[\\`*$[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|<(?=[a-z/!?]|$)|&(?=#?\w+;)|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%|(?<![^\s(])#(?=[\p{N}_/-]*[\p{L}_/-])/giu;
 
 /** What would open a block or underline a heading at the start of a line. */
-const LINE_START = /^(\s*)(?=[-+](?:\s|$)|>|#{1,6}(?:\s|$)|(?=[|:\s]*-)[-|:\s]*$)/;
-const LIST_NUMBER = /^(\s*\d{1,9})(?=[.)](?:\s|$))/;
+const LINE_START = /^(?:[-+](?:\s|$)|>|#{1,6}(?:\s|$)|[|:\s]*-[-|:\s]*$)/;
+const LIST_NUMBER = /^(\d{1,9})(?=[.)](?:\s|$))/;
 
 /** Plain text as Markdown that shows just that text. A text may be part of a line; its start is taken for a line's. */
 export function escapeText(text: string): string {
-  return text.replace(INLINE, '\\$&').replace(LINE_START, '$1\\').replace(LIST_NUMBER, '$1\\');
+  const escaped = text.replace(INLINE, '\\$&');
+  const line = escaped.trimStart();
+  const margin = escaped.slice(0, escaped.length - line.length);
+  return margin + (LINE_START.test(line) ? `\\${line}` : line.replace(LIST_NUMBER, '$1\\'));
 }
 
 /** Plain text for a place that has room for one line only. */

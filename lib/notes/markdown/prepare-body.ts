@@ -16,10 +16,14 @@ import { simplifyTables } from './plain-tables';
 /** Attribute of elements whose one character must not join with what follows. */
 export const LITERAL = 'data-literal';
 
+const LONGEST_GAP = 200;
+const GAP = new RegExp(`(\\s{${LONGEST_GAP}})\\s+`, 'g');
+
 /** Brings a body, whose highlights are marked, into the few shapes that Markdown has. */
 export function prepareBody(root: Element): void {
   for (const unread of root.querySelectorAll('script, style, template, noscript, [data-lectern-ui]')) unread.remove();
   for (const line of root.querySelectorAll('pre br')) line.replaceWith('\n');
+  shortenGaps(root);
   simplifyInline(root);
   captionsLast(root);
   simplifyTables(root);
@@ -30,6 +34,15 @@ export function prepareBody(root: Element): void {
   markItems(root);
   closeUpPictures(root);
   keepExclamations(root);
+}
+
+/** Turndown's time grows with the square of a gap's length, and nobody left a gap of hundreds of spaces on purpose. */
+function shortenGaps(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 4); // 4: text
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length > LONGEST_GAP) walker.currentNode.nodeValue = text.replace(GAP, '$1');
+  }
 }
 
 /** Turndown moves the white space of an element without words before it, where four spaces would begin a code block. */

@@ -83,4 +83,12 @@ Newton.
 [^1]: Newton.
 `);
   });
+
+  it.each(['div', 'b', 'blockquote', 'ul><li', 'table><tr><td'])('is told however deep a page nests <%s>', (tags) => {
+    const { body } = document.implementation.createHTMLDocument('');
+    body.innerHTML = `${`<${tags}>`.repeat(2000)}deep`;
+    const article = { url: 'https://example.org/', title: '', authors: [], keywords: [], dir: 'ltr' } as const;
+    const options = { content: 'full', labels: { highlights: '', unplaced: '' }, now: new Date() } as const;
+    expect(articleToMarkdown({ ...article, authors: [], keywords: [] }, body, [], options)).toContain('deep');
+  });
 });

@@ -84,9 +84,9 @@ describe('text in an article', () => {
         const markdown = readNote(articleToMarkdown(anArticle(), body, [], OPTIONS)).body.trim();
         expect(textOf(parseMarkdown(markdown))).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it.each(ATTACKS)('stays text in headings, links, items, cells, captions and highlights: %s', (attack) => {
     const text = attack.trim();
@@ -167,4 +167,20 @@ it('labels cannot be more than headings', () => {
   const options = { ...OPTIONS, labels: { highlights: 'a\n# b', unplaced: '<b>' } };
   const { body } = readNote(articleToMarkdown(anArticle(), aBody(''), [aHighlight()], options));
   expect(readMarkdown(body)).toBe('<h2>a # b</h2><h3>&lt;b&gt;</h3><blockquote><p>quote</p></blockquote>');
+});
+
+describe('text made to take long', () => {
+  // What is tried anew from every place in it takes minutes; the test's time limit is the assertion.
+  it.each([
+    ['spaces before dashes', `${'\u00A0'.repeat(50_000)}${'-'.repeat(50_000)}x`],
+    ['punctuation', `${'!'.repeat(80_000)}x`],
+    ['number signs', '# '.repeat(40_000)],
+    ['brackets', '['.repeat(80_000)],
+    ['backticks', '` `` '.repeat(20_000)],
+  ])('does not: %s', (_, text) => {
+    const body = aBody('<h2></h2><p>a<b></b>c</p><pre></pre><blockquote><ul><li></li></ul></blockquote>');
+    for (const element of body.querySelectorAll('h2, b, pre, li')) element.append(text);
+    const markdown = articleToMarkdown(anArticle({ title: text }), body, [], OPTIONS);
+    expect(markdown.length).toBeGreaterThan(text.trim().length);
+  });
 });
