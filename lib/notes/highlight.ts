@@ -20,7 +20,7 @@ export interface TextQuoteSelector {
 }
 
 /** Offsets in UTF-16 code units, end exclusive. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;
   end: number;

@@ -7,7 +7,7 @@ export interface TextSpan {
 }
 
 /** A stretch of one text node. */
-export interface TextPiece extends TextSpan {
+interface TextPiece extends TextSpan {
   node: Text;
 }
 
