@@ -157,8 +157,9 @@ function namingLeaves(leaves: Leaf[], clean: Clean): string[] {
   const named = leaves
     .map((leaf) => ({ leaf, names: clean([afterBy(leaf.text)], 'byline') }))
     .filter(({ names }) => names);
-  const first = (named.find(({ names }) => names && !names.collective && names.value.every(isWholeName)) ?? named[0])
-    ?.leaf;
+  // "The Herald, Jo Doe": past the site's name to the one that is called the byline.
+  const isPerson = ({ leaf, names }: (typeof named)[number]) => names?.collective === false && isBylineName(leaf.kind);
+  const first = ((named[0]?.names?.collective && named.find(isPerson)) || named[0])?.leaf;
   if (!first) return [];
   const alike = leaves.filter((leaf) => leaf.kind === first.kind && leaf.text.length < 60);
   // A forename and a surname in elements of their own.

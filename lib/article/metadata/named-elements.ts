@@ -11,6 +11,9 @@ const AUTHOR_PAGE =
 const DATE = /date|time|publish|posted|stamp|datum|fecha|tarih|uhrzeit|entry-meta|(?:^|\s|-|_)meta(?:\s|$|-|_)/i;
 const MOST = 80;
 
+/** Whether a class or id says byline. */
+export const isBylineName = (name: string): boolean => BYLINE.test(name);
+
 /** One pass over the document; selectors for the same, with their dozen substrings, take ten times as long. */
 export function nameElements(doc: Document): NamedElements {
   const named: NamedElements = { bylines: [], dates: [] };
