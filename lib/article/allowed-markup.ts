@@ -15,5 +15,8 @@ export const ALLOWED_ATTRIBUTES = [
   ...['lang', 'dir', 'id', 'target', 'rel', 'role', 'data-language', 'data-math'],
 ];
 
+/** Those of them that hold addresses, which alone are judged by their scheme. */
+export const ADDRESS_ATTRIBUTES = ['href', 'src', 'srcset', 'poster', 'cite'];
+
 /** Before every `id` of an article, so that none can stand for one of the reader's own. */
 export const ID_PREFIX = 'article-';

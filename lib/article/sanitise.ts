@@ -1,5 +1,5 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX } from './allowed-markup';
+import { ADDRESS_ATTRIBUTES, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, ID_PREFIX } from './allowed-markup';
 
 declare const safe: unique symbol;
 /** HTML that went through the sanitiser. Only `createSanitiser` makes it and only `parseSafe` may take it. */
@@ -16,6 +16,8 @@ const CONFIG: Config = {
   ALLOW_ARIA_ATTR: false,
   // Schemes are judged attribute by attribute below; this is the outer fence.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|blob:|data:image\/|#)/i,
+  // Without this DOMPurify would hold `start="4"` to be an address with a bad scheme.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !ADDRESS_ATTRIBUTES.includes(name)),
   // Their text is not the article's.
   FORBID_CONTENTS: [
     'script',
