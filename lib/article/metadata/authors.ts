@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { valuesOf } from './json-ld';
 import { type Leaf, leavesWithin, linesAround } from './lines';
+import { isBylineName } from './named-elements';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
 import { textOf, tidy, wordsOnly } from './text';
