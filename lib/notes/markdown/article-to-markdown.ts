@@ -22,8 +22,9 @@ export interface MarkdownOptions {
 
 /**
  * An article as a Markdown note for Obsidian and its like: properties, the text with its highlights marked and their
- * notes as footnotes, then the notes once more beside what they are about. The title stands in the properties and in
- * the file's name, not in the text. Everything but the reader's own notes is escaped.
+ * notes as footnotes, then the highlights that the text can't show: those that lost their place, stand in code or carry
+ * tags. The title stands in the properties and in the file's name, not in the text. Everything but the reader's own
+ * notes is escaped.
  * @param root the sanitised article; it is not changed
  */
 export function articleToMarkdown(
@@ -39,7 +40,7 @@ export function articleToMarkdown(
   const map = createTextMap(body);
   const { placed, orphans } = anchorAll(map, highlights);
   const isFull = content === 'full';
-  const listed = isFull ? placed.filter((place) => hasWords(place.highlight) || isInCode(map, place)) : placed;
+  const listed = isFull ? placed.filter((place) => place.highlight.tags.length > 0 || isInCode(map, place)) : placed;
   const parts = [
     ...(isFull ? [textWithNotes(article, body, map, placed)] : []),
     highlightsSection(
@@ -71,11 +72,6 @@ function footnotes(noted: readonly PlacedHighlight[]): string {
 
 function withNotes(placed: readonly PlacedHighlight[]): PlacedHighlight[] {
   return placed.filter(({ highlight }) => highlight.note.trim() !== '');
-}
-
-/** Whether the reader added anything to the mark. */
-function hasWords({ note, tags }: Highlight): boolean {
-  return note.trim() !== '' || tags.length > 0;
 }
 
 /** Nothing can be marked inside a code block, so the text does not show such a highlight. */

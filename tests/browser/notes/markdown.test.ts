@@ -74,12 +74,6 @@ print("tide")
 > Time and tide  
 > wait for none.
 
-## Highlights
-
-> moon pulls
-
-Newton.
-
 [^1]: Newton.
 `);
   });

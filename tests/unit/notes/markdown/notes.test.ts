@@ -14,7 +14,7 @@ function bodyWithNote(note: string): string {
 }
 
 describe('a note with notes', () => {
-  it('has them as footnotes, and beside what they are about', () => {
+  it('has them as footnotes, and lists what the text cannot show', () => {
     const body = aBody(HTML);
     const highlights = [
       highlightOf(body, 'follows, late', { note: 'By how much?', tags: ['to ask'] }),
@@ -28,13 +28,6 @@ The ==moon pulls==[^1] the sea.
 ==The sea== ==follows, late==[^2].
 
 ## Highlights
-
-> moon pulls
-
-Newton.
-
-- first
-- second
 
 > follows, late
 
