@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import { Skeleton } from '../controls/Skeleton';
 import { VisuallyHidden } from '../controls/VisuallyHidden';
@@ -5,6 +6,10 @@ import styles from './ReaderSkeleton.module.css';
 
 /** The reader before its article: the shape of what comes, unseen for the first 150 ms. */
 export function ReaderSkeleton() {
+  // While the article is on its way, so that it is laid out once and not again when its typeface comes.
+  useEffect(() => {
+    void document.fonts.load('1em Literata');
+  }, []);
   return (
     <main class={styles.reader} data-state="loading" aria-busy="true">
       <VisuallyHidden>

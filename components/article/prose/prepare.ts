@@ -1,4 +1,5 @@
 import { HEADINGS } from '../../../lib/article/outline';
+import type { TextMap } from '../../../lib/notes/text-map';
 
 /** The id a heading gets, by its number among `HEADINGS`. */
 export const headingId = (heading: number): string => `part-${heading}`;
@@ -35,35 +36,34 @@ export function markScrollable(root: Element): void {
   }
 }
 
+/** How far into the text something may stand and still be its opening, in characters. */
+const OPENING = 160;
+
+/** Whether the text opens with a picture, so that the lead picture above it would be the same twice. */
+export function opensWithPicture(root: Element, map: TextMap): boolean {
+  return startsEarly(map, root.querySelector('img, video, [data-missing-picture]'));
+}
+
 /**
  * Whether the text opens with these words, which then need not stand above it as well. A first paragraph of nothing
  * else is marked, to be set as the standfirst it is.
  */
-export function opensWithWords(root: Element, words: string | undefined): boolean {
+export function opensWithWords(root: Element, map: TextMap, words: string | undefined): boolean {
   const wanted = plain(words ?? '');
   if (!wanted) return false;
   const first = root.querySelector('p');
-  if (first && plain(first.textContent ?? '') === wanted && isNearStart(root, first)) {
+  if (first && startsEarly(map, first) && plain(first.textContent ?? '') === wanted) {
     first.dataset.standfirst = '';
     return true;
   }
-  return plain(root.textContent ?? '')
-    .slice(0, 400)
-    .includes(wanted.slice(0, 60));
+  return plain(map.text.slice(0, 400)).includes(wanted.slice(0, 60));
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Whether little or no text stands before an element. */
-function isNearStart(root: Element, element: Element): boolean {
-  const before = root.ownerDocument.createRange();
-  before.setStart(root, 0);
-  before.setEndBefore(element);
-  return plain(before.toString()).length < 160;
-}
-
-/** Whether the text opens with a picture, so that the lead picture above it would be the same twice. */
-export function opensWithPicture(root: Element): boolean {
-  const picture = root.querySelector('img, video, [data-missing-picture]');
-  return picture !== null && isNearStart(root, picture);
+function startsEarly(map: TextMap, element: Element | null): boolean {
+  if (!element) return false;
+  const range = element.ownerDocument.createRange();
+  range.selectNode(element);
+  return (map.offsetsOf(range)?.start ?? 0) < OPENING;
 }

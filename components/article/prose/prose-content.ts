@@ -49,7 +49,7 @@ export function mountProse(root: HTMLElement, { html, article, pictures, words }
     outline,
     headings,
     headingStarts,
-    opensWithPicture: opensWithPicture(root),
-    opensWithStandfirst: opensWithWords(root, article.description),
+    opensWithPicture: opensWithPicture(root, map),
+    opensWithStandfirst: opensWithWords(root, map, article.description),
   };
 }

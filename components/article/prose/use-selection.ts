@@ -1,4 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Where the selection's own toolbar is: a press there is for the words, whatever the browser does to the selection. */
+const TOOLBAR = '[data-selection-toolbar]';
 
 /**
  * The words selected inside `root`, null while there are none. Told when the pointer or the key that selects is let go,
@@ -6,17 +9,20 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useSelection(root: HTMLElement | null): [Range | null, () => void] {
   const [range, setRange] = useState<Range | null>(null);
+  const isHeld = useRef(false);
   useEffect(() => {
     if (!root) return;
-    let isPressed = false;
+    let isSelecting = false;
     const read = () => {
-      if (!isPressed) setRange(selectedIn(root));
+      if (!isSelecting && !isHeld.current) setRange(selectedIn(root));
     };
-    const press = (event: PointerEvent) => {
-      isPressed = event.target instanceof Node && root.contains(event.target);
+    const press = ({ target }: PointerEvent) => {
+      isSelecting = target instanceof Node && root.contains(target);
+      // A tap empties the selection on some touch screens before the button hears of it.
+      isHeld.current = target instanceof Element && target.closest(TOOLBAR) !== null;
     };
     const release = () => {
-      isPressed = false;
+      isSelecting = false;
       // A click that ends a selection empties it only after the pointer event.
       setTimeout(read);
     };
@@ -32,6 +38,7 @@ export function useSelection(root: HTMLElement | null): [Range | null, () => voi
     };
   }, [root]);
   const clear = () => {
+    isHeld.current = false;
     getSelection()?.removeAllRanges();
     setRange(null);
   };

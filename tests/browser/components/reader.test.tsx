@@ -312,6 +312,18 @@ describe('marking', () => {
     expect(all('[role=status]').map((status) => status.textContent)).toContain('Marked');
   });
 
+  test('a tap on a colour marks also where it empties the selection first', async () => {
+    const { onHighlight } = await read();
+    await select('une chorale entière');
+    const yellow = await find('[data-action=highlight][data-colour=yellow]');
+    yellow.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    getSelection()?.removeAllRanges();
+    yellow.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    await settled();
+    yellow.click();
+    expect(onHighlight.mock.calls[0]?.[0].quote.exact).toBe('une chorale entière');
+  });
+
   test('the key marks in the colour used last', async () => {
     const { onHighlight } = await read();
     await select('une chorale entière');

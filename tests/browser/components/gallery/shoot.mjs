@@ -33,6 +33,7 @@ try {
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(scene, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(scene, message.text()));
+    if (options.includes('forced')) await page.emulateMedia({ forcedColors: 'active' });
     await page.setViewportSize({ width: size?.[0] ?? 800, height: size?.[1] ?? 600 });
     const query = new URLSearchParams({
       scene: name,
