@@ -103,7 +103,7 @@ Newton.
   ])('refers to a footnote %s', (_, html, words, expected) => {
     const body = aBody(html);
     const note = articleToMarkdown(anArticle(), body, [highlightOf(body, words, { note: 'x' })], OPTIONS);
-    expect(readMarkdown(readNote(note).body).split('<h2>Highlights')[0]).toBe(expected);
+    expect(readMarkdown(readNote(note).body).split('<aside>')[0]).toBe(expected);
   });
 
   it('numbers notes in the order of the text, two on the same words as well', () => {
@@ -174,9 +174,13 @@ describe('the Markdown of a note', () => {
     ['HTML', '<div>'],
   ])('ends where the note ends, though %s is left open', (_, note) => {
     const body = aBody(HTML);
-    const highlights = [highlightOf(body, 'moon', { note }), highlightOf(body, 'late', { note: 'After it.' })];
+    // Tags bring both into the list, so that a note is followed by more in either place.
+    const highlights = [
+      highlightOf(body, 'moon', { note, tags: ['a'] }),
+      highlightOf(body, 'late', { note: 'After it.', tags: ['b'] }),
+    ];
     const html = readMarkdown(readNote(articleToMarkdown(anArticle(), body, highlights, OPTIONS)).body);
-    expect(html).toContain('<blockquote><p>late</p></blockquote><p>After it.</p><aside>1: ');
+    expect(html).toContain('<blockquote><p>late</p></blockquote><p>After it.</p><p>#b</p><aside>1: ');
     expect(html.endsWith('<aside>2: <p>After it.</p></aside>')).toBe(true);
     expect(articleToMarkdown(anArticle(), body, highlights, OPTIONS)).not.toMatch(/(?<!\\)%%|^\$\$/m);
   });
