@@ -75,26 +75,31 @@ export function Reader(props: ReaderProps) {
   const { article, html, pictures, place, keep, highlights, shelf } = props;
   const [content, setContent] = useState<ProseContent | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const [notesShown, setNotesShown] = useState(false);
+  const [notesWanted, setNotesWanted] = useState<boolean | null>(null);
   const [outlineShown, setOutlineShown] = useState(false);
   const [picturesDismissed, setPicturesDismissed] = useState(false);
   const isNarrow = useMedia('(width < 600px)');
+  const hasMargin = useMedia('(width >= 1180px)') && place === 'page';
+
+  // A margin is there for notes: they stand in it unless they are sent away.
+  const notesShown = notesWanted ?? (hasMargin && highlights.length > 0);
 
   const { initialPosition, onPosition, onHighlight } = props;
   const { placed, orphans } = usePaintedHighlights(content, highlights);
   const { progress, heading } = useReadingPlace({ scroller, content, initialPosition, onPosition });
-  const showNotes = useCallback(() => setNotesShown(true), []);
+  const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
   const isFaded = useFading(scroller, place === 'page');
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
   const marks = useMemo(() => marksByHeading(placed, content?.headingStarts ?? []), [placed, content]);
+  const inText = useMemo(() => placed.map(({ highlight }) => highlight), [placed]);
   const pictureCount = props.pictureCount ?? (keep?.kind === 'kept' ? keep.pictures : null);
   const hasOutline = (content?.outline.length ?? 0) > 0;
 
   // The text takes the keys from the start, so that the space bar reads on.
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
 
-  const toggleNotes = () => setNotesShown((isShown) => !isShown);
+  const toggleNotes = () => setNotesWanted(!notesShown);
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
   useShortcuts({
     n: toggleNotes,
@@ -104,18 +109,23 @@ export function Reader(props: ReaderProps) {
     ...(shelf ? { e: shelf.onArchive, '#': shelf.onDelete } : {}),
   });
 
+  const lineOf = useCallback(
+    (id: string) => (content && marksOf(content.root, id)[0]?.getBoundingClientRect().top) ?? null,
+    [content],
+  );
   const notes = (onClose?: () => void) => (
     <NotesPanel
-      placed={placed.map(({ highlight }) => highlight)}
+      placed={inText}
       orphans={orphans}
       active={marking.active}
       onJump={(id) => {
-        if (isNarrow) setNotesShown(false);
+        if (isNarrow) setNotesWanted(false);
         goTo(content ? marksOf(content.root, id)[0] : undefined, 'center');
       }}
       onNote={props.onNote}
       onRecolour={props.onRecolour}
       onRemoveHighlight={props.onRemoveHighlight}
+      lineOf={hasMargin ? lineOf : undefined}
       onClose={onClose}
     />
   );
@@ -173,6 +183,7 @@ export function Reader(props: ReaderProps) {
         tabIndex={0}
         aria-label={t('reader.text')}
         data-reading
+        data-margin={hasMargin && notesShown}
       >
         <article class={styles.column} lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} withStandfirst={!content?.opensWithStandfirst}>
@@ -197,8 +208,9 @@ export function Reader(props: ReaderProps) {
             onClose={marking.clearSelection}
           />
         )}
+        {hasMargin && notesShown && notes()}
       </section>
-      {notesShown && !isNarrow && <div class={styles.notes}>{notes(() => setNotesShown(false))}</div>}
+      {notesShown && !isNarrow && !hasMargin && <div class={styles.notes}>{notes(() => setNotesWanted(false))}</div>}
       <ReaderNotices
         keep={keep}
         changed={props.changed ?? false}
@@ -211,7 +223,7 @@ export function Reader(props: ReaderProps) {
         onDismissPictures={() => setPicturesDismissed(true)}
       />
       {isNarrow && notesShown && (
-        <Sheet title={t('notes.title')} onClose={() => setNotesShown(false)}>
+        <Sheet title={t('notes.title')} onClose={() => setNotesWanted(false)}>
           {notes()}
         </Sheet>
       )}

@@ -1,10 +1,12 @@
 import { Highlighter, X } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import type { Highlight } from '../../lib/notes/highlight';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { type HighlightActions, HighlightCard } from './HighlightCard';
 import styles from './NotesPanel.module.css';
+import { type LineOf, useBesideLines } from './use-beside-lines';
 
 interface NotesPanelProps extends HighlightActions {
   /** Those in the text, in its order. */
@@ -13,12 +15,16 @@ interface NotesPanelProps extends HighlightActions {
   orphans: readonly Highlight[];
   active: { id: string; writing: boolean } | null;
   onJump: (id: string) => void;
+  /** Where there is a margin to stand in: the cards stand beside their lines. */
+  lineOf?: LineOf | undefined;
   /** Absent where the panel is a sheet with a way out of its own. */
   onClose?: (() => void) | undefined;
 }
 
 /** Everything marked in an article, beside its text. */
-export function NotesPanel({ placed, orphans, active, onJump, onClose, ...actions }: NotesPanelProps) {
+export function NotesPanel({ placed, orphans, active, onJump, lineOf, onClose, ...actions }: NotesPanelProps) {
+  const cards = useRef<HTMLDivElement>(null);
+  useBesideLines(cards, lineOf, active?.id, placed);
   const card = (highlight: Highlight, jump?: (id: string) => void) => (
     <HighlightCard
       key={highlight.id}
@@ -29,14 +35,14 @@ export function NotesPanel({ placed, orphans, active, onJump, onClose, ...action
     />
   );
   return (
-    <aside class={styles.panel} aria-label={t('notes.title')} data-notes>
+    <aside class={`${styles.panel} ${lineOf ? styles.beside : ''}`} aria-label={t('notes.title')} data-notes>
       {onClose && (
         <header class={styles.header}>
           <h2>{t('notes.title')}</h2>
           <IconButton name={t('notes.hide')} icon={X} keys="N" tooltip="end" onClick={onClose} />
         </header>
       )}
-      <div class={styles.scroller}>
+      <div class={styles.scroller} ref={cards}>
         {placed.length === 0 && orphans.length === 0 && <NoMarks />}
         <ul>{placed.map((highlight) => card(highlight, onJump))}</ul>
         {orphans.length > 0 && (

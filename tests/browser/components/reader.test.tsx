@@ -457,6 +457,32 @@ describe('in the library page', () => {
     expect((await find<HTMLAnchorElement>('[data-action=open-original]')).href).toBe(anArticle().url);
   });
 
+  test('notes stand in the margin, each level with its line, and make way for the one in hand', async () => {
+    const highlights = [
+      quote('une chorale entière', { id: 'choir' }),
+      quote('deux cyclistes', { id: 'two', note: 'A note.' }),
+      quote('elles sont dix-neuf', { id: 'nineteen' }),
+      quote('nowhere to be found', { id: 'gone' }),
+    ];
+    await read({ place: 'page', keep: null, shelf, highlights }, [1280, 860]);
+    const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    const offLine = (id: string) => top(`[data-note-card=${id}]`) + 11 - top(`mark[data-highlight=${id}]`);
+    expect(Math.abs(offLine('two'))).toBeLessThan(2);
+    expect(offLine('choir')).toBeGreaterThan(20);
+    expect(Math.abs(offLine('nineteen'))).toBeLessThan(2);
+    expect(top('[data-orphans]')).toBeGreaterThan(top('[data-note-card=nineteen]'));
+    all('mark[data-highlight=choir]')[0]?.click();
+    await expect.poll(() => Math.abs(offLine('choir'))).toBeLessThan(2);
+    expect(offLine('two')).toBeLessThan(-20);
+  });
+
+  test('notes one sends away stay away', async () => {
+    await read({ place: 'page', keep: null, shelf, highlights: [quote('deux cyclistes')] }, [1280, 860]);
+    await find('[data-notes]');
+    await userEvent.keyboard('n');
+    await expect.poll(() => all('[data-notes]').length).toBe(0);
+  });
+
   test('what stands around the text steps back while one reads, until something moves', async () => {
     await read({ place: 'page', keep: null, shelf }, [1280, 860]);
     const now = vi.spyOn(performance, 'now');
