@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { show, violations } from './show';
+
+/** Red, green and blue of a token, as the theme in force gives it. */
+function channels(token: string): number[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = `var(--${token})`;
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+}
+
+/** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(token: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(token).map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const PAPERS = ['paper', 'paper-sunken', 'paper-raised'];
+const MARKS = ['mark-1', 'mark-2', 'mark-3', 'mark-4', 'mark-5'];
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  test.each([
+    ['ink', ['paper'], 12],
+    ['ink-2', ['paper', 'paper-raised'], 7],
+    ['ink-3', PAPERS, 4.5],
+    ['pencil', [...PAPERS, 'pencil-wash'], 4.5],
+    ['on-pencil', ['pencil', 'pencil-strong'], 4.5],
+    ['ink', [...MARKS, 'pencil-wash', 'error-wash', 'warn-wash'], 4.5],
+    ['warn', ['paper', 'warn-wash'], 4.5],
+    ['on-picture', ['picture'], 4.5],
+    ['rule-strong', ['paper'], 3],
+  ])('%s can be read on %s', async (ink, papers, least) => {
+    document.documentElement.dataset.theme = theme;
+    await show(null);
+    expect(papers.map((paper) => [paper, contrast(ink, paper)]).filter(([, ratio]) => Number(ratio) < least)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the themes differ, so both were looked at', async () => {
+  await show(null);
+  const papers = ['light', 'dark'].map((theme) => {
+    document.documentElement.dataset.theme = theme;
+    return channels('paper').join();
+  });
+  expect(papers[0]).not.toBe(papers[1]);
+});
+
+test('axe would find what is wrong', async () => {
+  await show(
+    <main>
+      <h1>Title</h1>
+      <p style={{ color: '#ccc', background: '#fff' }}>Too pale</p>
+    </main>,
+  );
+  expect((await violations()).map((violation) => violation.split(':')[0])).toEqual(['color-contrast']);
+});
