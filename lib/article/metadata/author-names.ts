@@ -8,6 +8,7 @@ const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
   /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const ASIDE = /\(\p{Ll}{2,4}\.?\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
 
 /** How a source writes names: one name an entry, or a line in which anything may follow. */
@@ -16,7 +17,7 @@ export type NameStyle = 'entry' | 'line';
 /** The names in a byline: no "by", no trades, no dates, no addresses. */
 export function namesIn(byline: string, lang: string, style: NameStyle = 'line'): string[] {
   const names: string[] = [];
-  const text = withoutLabels(tidy(byline, 400).replace(ASIDE, ' '), lang);
+  const text = withoutLabels(tidy(byline, 400).replace(ADDRESS, ' ').replace(ASIDE, ' '), lang);
   const pieces = (style === 'line' ? upToEnd(text) : text).split(BETWEEN_NAMES);
   for (let at = 0; at < pieces.length; at += 2) {
     const name = cleanName(pieces[at] ?? '', lang, style);

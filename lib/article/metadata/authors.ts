@@ -146,10 +146,8 @@ function bylineOf(element: Element, clean: Clean): Names | undefined {
     return undefined;
   if (NOT_A_BYLINE.test(element.getAttribute('class') ?? '')) return undefined;
   if (element.closest('figure, blockquote')) return undefined;
-  if ((element.textContent?.length ?? 0) > 4000) return undefined;
-  const leaves = leavesWithin(element);
-  const length = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
-  if (!length || length > LONGEST_BYLINE) return undefined;
+  const leaves = leavesWithin(element, LONGEST_BYLINE);
+  if (!leaves.length) return undefined;
   return clean(namingLeaves(leaves, clean), 'byline');
 }
 

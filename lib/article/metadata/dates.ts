@@ -6,7 +6,7 @@ import { type Line, leavesWithin, linesAround } from './lines';
 import { machineValue } from './microdata';
 import type { Found, MetadataSource } from './page-metadata';
 import { type DateContext, datesIn, parseMachineDate } from './parse-date';
-import { textOf, tidy } from './text';
+import { textOf } from './text';
 import { parseUrl } from './urls';
 
 export interface PageDates {
@@ -226,7 +226,7 @@ function fromTimes(
     const value = machineValue(time) ?? '';
     const found = parsed(value, 'time-element', context) ?? parsed(textOf(time, 100), 'time-element', context);
     if (!found) return;
-    const label = `${time.className} ${time.parentElement?.className ?? ''} ${tidy(time.parentElement?.textContent, 200)}`;
+    const label = `${time.className} ${time.parentElement?.className ?? ''} ${time.parentElement ? textOf(time.parentElement, 200) : ''}`;
     const after = heading ? isAfter(heading, time) : false;
     let score = 10 - Math.min(index, 8) + (after ? 3 : 0);
     if (/updat|modif/i.test(time.className) || (UPDATED.test(label) && !PUBLISHED.test(label))) score -= 4;
@@ -303,8 +303,7 @@ function fromClasses(
 ): Found<string> | undefined {
   for (const element of named.dates) {
     if (isFurniture(element, heading) || isTeaser(element)) continue;
-    if ((element.textContent?.length ?? 0) > 1000) continue;
-    for (const { text } of leavesWithin(element).slice(0, 6)) {
+    for (const { text } of leavesWithin(element, 1000).slice(0, 6)) {
       const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
       if (date) return { value: date.iso, source: 'date-line' };
     }
@@ -334,7 +333,7 @@ function fromLoneDates(
 /** Inside a link that holds more than the date, or in a list of links: another article's. */
 function isTeaser(element: Element): boolean {
   const link = element.closest('a');
-  return link !== null && (link.textContent?.trim().length ?? 0) > 60;
+  return link !== null && textOf(link, 100).length > 60;
 }
 
 const isAfter = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

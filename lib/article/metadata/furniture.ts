@@ -1,3 +1,4 @@
+const DEEPEST = 100;
 const TAGS = /^(?:NAV|FORM|DIALOG)$/;
 const BESIDE = /^ASIDE$/;
 const ROLES = /^(?:navigation|dialog|contentinfo)$/;
@@ -11,7 +12,8 @@ const BESIDE_NAMES = /(?:^|[\s_-])(?:sidebar|teasers?)(?=$|[\s_-])|(?:^|\s)widge
  * their byline and others their teasers.
  */
 export function isFurniture(element: Element, heading: Element | undefined, strictly = true): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  let at: Element | null = element;
+  for (let up = 0; at && up < DEEPEST; at = at.parentElement, up++) {
     const tag = at.tagName;
     if (tag === 'BODY' || (heading ? at.contains(heading) : tag === 'MAIN' || tag === 'ARTICLE')) return false;
     // An article's own footer may hold its byline; the page's footer is no part of one.

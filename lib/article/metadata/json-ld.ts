@@ -23,12 +23,12 @@ export function isOfType(node: LinkedNode, type: RegExp): boolean {
 export const isArticleNode = (node: LinkedNode): boolean => isOfType(node, ARTICLE);
 
 /** A value as nodes and strings, `@id` references followed once. */
-export function valuesOf(value: unknown, nodes: LinkedNode[]): (LinkedNode | string)[] {
+export function valuesOf(value: unknown, nodes: LinkedNode[], depth = 0): (LinkedNode | string)[] {
   return [value].flat(2).flatMap((item): (LinkedNode | string)[] => {
     if (typeof item === 'string') return [item];
     if (typeof item === 'number') return [String(item)];
     if (!isNode(item)) return [];
-    if ('@value' in item) return valuesOf(item['@value'], nodes);
+    if ('@value' in item) return depth < DEEPEST ? valuesOf(item['@value'], nodes, depth + 1) : [];
     const id = item['@id'];
     if (typeof id === 'string' && Object.keys(item).length <= 2 && !('name' in item)) {
       const meant = nodes.find((node) => node['@id'] === id && Object.keys(node).length > 2);

@@ -13,6 +13,7 @@ const INLINE =
   /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|EM|FONT|I|IMG|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|SELECT|OPTION|BUTTON|TEXTAREA|TITLE|HEAD|RT|RP)$/i;
 const LONGEST = 300;
+const DEEPEST = 40;
 const MOST_STEPS = 1500;
 
 /** The lines around an element, in the page's order: some above it, more below. */
@@ -27,11 +28,12 @@ export interface Leaf {
   kind: string;
 }
 
-/** The runs of text within an element, one for each element that holds text of its own. */
-export function leavesWithin(element: Element): Leaf[] {
+/** The runs of text within an element, one for each element that holds text of its own; none when they are longer. */
+export function leavesWithin(element: Element, longest: number): Leaf[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const leaves: Leaf[] = [];
   let last: Element | undefined;
+  let length = 0;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const node = walker.nextNode();
     if (!node) break;
@@ -40,6 +42,8 @@ export function leavesWithin(element: Element): Leaf[] {
     const leaf = leaves.at(-1);
     const text = tidy(node.nodeValue, LONGEST);
     if (!text) continue;
+    length += text.length;
+    if (length > longest) return [];
     if (leaf && parent === last) leaf.text += ` ${text}`;
     else leaves.push({ text, kind: `${parent.nodeName}.${parent.getAttribute('class') ?? ''}` });
     last = parent;
@@ -82,7 +86,8 @@ function collect(heading: Element, most: number, way: 'previous' | 'next'): Line
 
 function blockOf(element: Element): Element {
   let block = element;
-  while (INLINE.test(block.nodeName) && block.parentElement) block = block.parentElement;
+  for (let up = 0; up < DEEPEST && INLINE.test(block.nodeName) && block.parentElement; up++)
+    block = block.parentElement;
   return block;
 }
 

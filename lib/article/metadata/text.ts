@@ -16,7 +16,8 @@ const ACCENTS: Record<string, string> = {
 // Soft hyphens, zero-width space, direction marks, byte order mark, and what no text should hold.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
-const UNSEEN = 'script, style, template, noscript, rt, rp';
+const LONGEST_COMPARED = 1000;
+const UNSEEN = /^(?:script|style|template|noscript|rt|rp)$/i;
 
 /** Text as a person would type it: entities and tags left over from double escaping gone, spaces single, length capped. */
 export function tidy(text: string | null | undefined, cap = 500): string {
@@ -31,30 +32,24 @@ export function tidy(text: string | null | undefined, cap = 500): string {
   return plain.length > cap ? `${plain.slice(0, cap - 1).trimEnd()}…` : plain;
 }
 
-/** What an element says, without the furigana over it and the scripts in it. */
+/** What an element says, without the furigana over it and the scripts in it; no more of it is read than asked for. */
 export function textOf(element: Element, cap = 500): string {
-  if (!element.querySelector(UNSEEN)) return tidy(element.textContent, cap);
-  return tidy(visibleText(element), cap);
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < cap * 2; node = walker.nextNode()) {
+    if (!UNSEEN.test(node.parentNode?.nodeName ?? '')) text += (node.nodeValue ?? '').slice(0, cap * 2);
+  }
+  return tidy(text, cap);
 }
 
 /** The words alone, for comparing: compatibility forms folded, case, punctuation and marks of trade ignored. */
 export function wordsOnly(text: string): string {
   return text
+    .slice(0, LONGEST_COMPARED)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
-}
-
-function visibleText(element: Element): string {
-  let text = '';
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) text += child.nodeValue ?? '';
-    // nodeType 1 is an element; the check by `instanceof` would need the document's own window.
-    else if (child.nodeType === 1 && !(child as Element).matches(UNSEEN)) text += visibleText(child as Element);
-    if (text.length > 4000) break;
-  }
-  return text;
 }
 
 const decodeAccent = (_: string, letter: string, accent: string): string =>
