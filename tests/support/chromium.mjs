@@ -51,7 +51,7 @@ export async function launchChromium({
   const profile = given ?? (await mkdtemp(path.join(os.tmpdir(), 'lectern-chromium-')));
   const downloads = path.join(profile, 'downloads');
   await mkdir(downloads, { recursive: true });
-  await pin(profile, path.resolve(build));
+  await setUp(profile, path.resolve(build));
   const screen = window === 'virtual' ? await startDisplay() : undefined;
   const browser = await puppeteer.launch({
     executablePath: binary,
@@ -132,9 +132,10 @@ export async function launchChromium({
       await closePopup();
       await tab.bringToFront();
       const extension = await theExtension();
-      const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: 20_000 });
-      await tab.triggerExtensionAction(extension);
-      const target = await opened;
+      const [target] = await Promise.all([
+        browser.waitForTarget((one) => one.url().includes('/popup.html'), { timeout: 20_000 }),
+        tab.triggerExtensionAction(extension),
+      ]);
       if (isOffline) await setNetwork(target);
       popup = await target.asPage();
       const shown = surface(popup);
@@ -154,11 +155,12 @@ export async function launchChromium({
     async reloadExtension() {
       const page = await browser.newPage();
       await page.goto(`${extensionOrigin}/library.html`);
-      const before = await theExtension();
       // The page goes with the extension, so its answer may never come.
       await page.evaluate('setTimeout(() => chrome.runtime.reload())').catch(() => {});
       await waitUntil(() => page.isClosed(), { what: 'the old extension to go' });
-      await waitUntil(async () => (await theExtension()).id === before.id, { what: 'the extension after its reload' });
+      const probe = await browser.newPage();
+      await waitUntil(() => probe.goto(`${extensionOrigin}/library.html`), { what: 'the extension after its reload' });
+      await probe.close();
     },
     async setOffline(offline) {
       isOffline = offline;
@@ -209,15 +211,20 @@ export async function launchChromium({
 }
 
 /**
- * Shows the extension's button on the toolbar of a new profile, as a person does from the puzzle menu.
+ * Sets a new profile up as a person would: the extension's button on the toolbar, developer mode on.
  * @param {string} profile
  * @param {string} build
  */
-async function pin(profile, build) {
+async function setUp(profile, build) {
   const file = path.join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ extensions: { pinned_extensions: [unpackedId(build)] } }));
+  const extensions = {
+    pinned_extensions: [unpackedId(build)],
+    // Without it an unpacked extension does not come back from a reload of its own.
+    ui: { developer_mode: true },
+  };
+  await writeFile(file, JSON.stringify({ extensions }));
 }
 
 /**

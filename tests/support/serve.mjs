@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { waitUntil } from './wait-until.mjs';
 
 export const SAMPLE_PAGES = fileURLToPath(new URL('../fixtures/sample/', import.meta.url));
 
@@ -39,6 +40,8 @@ export async function serve(folder = SAMPLE_PAGES) {
   const held = new Map();
   /** @type {Map<string, number>} */
   const failing = new Map();
+  /** @type {Map<string, { first: string, rest: Promise<string> }>} */
+  const stalled = new Map();
   /** @type {http.Server[]} */
   const servers = [];
 
@@ -72,6 +75,11 @@ export async function serve(folder = SAMPLE_PAGES) {
     await held.get(pathname);
     const status = failing.get(pathname);
     if (status !== undefined) return void response.writeHead(status).end();
+    const page = stalled.get(pathname);
+    if (page) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(fillIn(page.first));
+      return void response.end(fillIn(await page.rest));
+    }
     const body = extraPages.get(pathname) ?? (await fileAt(pathname));
     if (body === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     response
@@ -108,6 +116,15 @@ export async function serve(folder = SAMPLE_PAGES) {
       requests.length = 0;
     },
     /**
+     * Waits until a path has been asked for.
+     * @param {string} pathname
+     */
+    async asked(pathname) {
+      await waitUntil(() => requests.some((request) => request.path === pathname), {
+        what: `a request for ${pathname}`,
+      });
+    },
+    /**
      * Serves `html` at a path that has no file.
      * @param {string} pathname
      * @param {string} html
@@ -127,6 +144,17 @@ export async function serve(folder = SAMPLE_PAGES) {
         held.delete(pathname);
         release();
       };
+    },
+    /**
+     * Serves the first part of a page and leaves it loading, until the returned function is called with the rest.
+     * @param {string} pathname
+     * @param {string} first
+     */
+    stall(pathname, first) {
+      /** @type {(rest: string) => void} */
+      let finish = () => {};
+      stalled.set(pathname, { first, rest: new Promise((resolve) => (finish = resolve)) });
+      return finish;
     },
     /**
      * Answers a path with a status and nothing else, until `status` is undefined.

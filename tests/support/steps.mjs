@@ -1,3 +1,5 @@
+import { waitUntil } from './wait-until.mjs';
+
 /**
  * What a person does with Lectern, step by step; `npm start` and the end-to-end tests walk with the same feet.
  * @typedef {import('./driver').Driver} Driver
@@ -96,30 +98,46 @@ export async function keptPictures(surface, count) {
  * @param {string} words
  */
 export async function select(surface, words) {
-  const ends = await surface.waitFor((wanted) => {
-    const prose = document.querySelector('[data-prose]');
-    if (!prose) return null;
-    const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const boxes = [...range.getClientRects()];
-      const [first, last] = [boxes[0], boxes.at(-1)];
-      if (!first || !last) return null;
-      return [
-        { x: first.left + 1, y: first.top + first.height / 2 },
-        { x: last.right - 1, y: last.top + last.height / 2 },
-      ];
-    }
-    return null;
-  }, words);
-  const [from, to] = ends;
-  if (from && to) await surface.drag(from, to);
-  await surface.waitFor((wanted) => getSelection()?.toString().replace(/\s+/g, ' ').trim() === wanted, words);
+  let last = '';
+  await waitUntil(
+    async () => {
+      const ends = await surface.evaluate(endsOf, words);
+      const isSettled = ends !== null && JSON.stringify(ends) === last;
+      last = JSON.stringify(ends);
+      // A picture above that arrives in the meantime moves the words.
+      if (!isSettled) return false;
+      await surface.drag(ends.from, ends.to);
+      return (await surface.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ').trim())) === words;
+    },
+    { what: `“${words}” to be selected` },
+  );
+}
+
+/**
+ * Runs in the document: where the mouse must go from and to, to select the words.
+ * @param {string} words
+ */
+function endsOf(words) {
+  getSelection()?.removeAllRanges(); // or the mouse would drag what is selected
+  const prose = document.querySelector('[data-prose]');
+  if (!prose) return null;
+  const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const boxes = [...range.getClientRects()];
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!first || !last) return null;
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 1, y: last.top + last.height / 2 },
+    };
+  }
+  return null;
 }
 
 /**

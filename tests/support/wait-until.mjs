@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param {{ what?: string | (() => string | Promise<string>), timeout?: number, every?: number }} [options]
  * @returns {Promise<NonNullable<T>>}
  */
-export async function waitUntil(ask, { what = 'a condition', timeout = 20_000, every = 40 } = {}) {
+export async function waitUntil(ask, { what = 'a condition', timeout = 15_000, every = 40 } = {}) {
   const end = performance.now() + timeout;
   let trouble = '';
   for (;;) {
