@@ -47,22 +47,24 @@ export interface ExtractedArticle extends ArticleMetadata {
 }
 
 /** Why a block of a page was taken for something else than its article. */
-export type RemovalReason =
-  | 'advertisement'
-  | 'aside'
-  | 'author'
-  | 'call-to-act'
-  | 'caption'
-  | 'comments'
-  | 'consent'
-  | 'facts'
-  | 'footer'
-  | 'hidden'
-  | 'navigation'
-  | 'newsletter'
-  | 'related'
-  | 'share'
-  | 'tags';
+export const REMOVAL_REASONS = [
+  'advertisement',
+  'aside',
+  'author',
+  'call-to-act',
+  'caption',
+  'comments',
+  'consent',
+  'facts',
+  'footer',
+  'hidden',
+  'navigation',
+  'newsletter',
+  'related',
+  'share',
+  'tags',
+] as const;
+export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
 /** A block of text that was left out of the article. */
 export interface RemovedBlock {

@@ -1,74 +1,44 @@
 import type { Extraction } from './article';
 import { spanOf } from './assemble/article-span';
-import { keepMedia } from './assemble/keep-media';
-import { prune } from './assemble/prune';
+import { foreignMedia } from './assemble/foreign-media';
+import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
-import { collectBlocks } from './blocks/collect-blocks';
-import { findWithReadability, unmark } from './grab/find-with-readability';
+import { nodesOf } from './assemble/skipped';
+import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
 import { judge } from './judge/judge';
-import { createPhraseReader } from './lexicon/read-phrases';
 import { LIMITS } from './limits';
-import { readMetadata } from './metadata/read-metadata';
 import { normalise } from './normalise/normalise';
-import { mendEncoding } from './repair/mend-encoding';
 import { neutraliseNames } from './repair/neutralise-names';
-import { REPAIRS } from './repair/repairs';
-import { settleBase } from './repair/settle-base';
+import { isWithinLimits } from './within-limits';
 
-/** Where a document comes from, and what its surroundings lend to the extraction. */
-export interface ExtractionPage {
-  /** The address it was read at. */
-  url: string;
-  /** Gives the page's own work a turn between two steps. */
-  pause?: () => Promise<void>;
-  /** Repairs to leave out, to measure what they win. */
-  without?: ReadonlySet<string>;
-}
+export type { ExtractionPage } from './find-blocks';
 
 /** Fewer characters than this are no article. */
 const SHORTEST_ARTICLE = 140;
 const NO_ARTICLE: Extraction = { kind: 'refused', reason: 'not-an-article' };
+const TOO_LARGE: Extraction = { kind: 'refused', reason: 'too-large' };
 
-/**
- * The article of a document. The document must be an inert one, made by DOMParser: it is changed beyond use.
- */
+/** The article of a document. The document must be an inert one, made by DOMParser: it is changed beyond use. */
 export async function extractArticle(doc: Document, page: ExtractionPage): Promise<Extraction> {
   neutraliseNames(doc);
+  // A frameset is the body of its document.
   if (doc.body?.localName !== 'body') return NO_ARTICLE;
-  if (doc.getElementsByTagName('*').length > LIMITS.nodes) return { kind: 'refused', reason: 'too-large' };
-  mendEncoding(doc);
-  const { sources: _, ...metadata } = readMetadata(doc, page);
-  settleBase(doc, page.url);
-  const base = doc.baseURI;
-  for (const [name, repair] of REPAIRS) if (!page.without?.has(name)) repair(doc);
+  if (!isWithinLimits(doc)) return TOO_LARGE;
+  const { blocks, metadata, context, base } = await findBlocks(doc, page);
+  if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
-
-  const { original, isKept } = findWithReadability(doc);
-  await page.pause?.();
-
-  const blocks = collectBlocks(original, isKept);
-  const readPhrases = createPhraseReader(metadata.lang);
-  const likely = judge(blocks, {
-    title: metadata.title,
-    authors: metadata.authors,
-    description: metadata.description ?? '',
-    readPhrases,
-  });
-  const parts = decide(blocks, likely);
+  const parts = decide(blocks, judge(blocks, context));
   const span = spanOf(blocks, (block) => parts.has(block));
   if (!span || lengthOf(parts) < SHORTEST_ARTICLE) return NO_ARTICLE;
-  const removed = removedBlocks(blocks, parts, readPhrases);
+  const removed = removedBlocks(blocks, parts, context.readPhrases);
   await page.pause?.();
-
-  keepMedia(original, span);
-  prune(
-    original,
-    blocks.filter((block) => !parts.has(block) && !block.caption),
-  );
-  unmark(original);
-  normalise(original, doc, { url: page.url, base });
-  return { kind: 'article', article: { ...metadata, html: original.innerHTML.trim(), removed } };
+  const skipped = nodesOf(blocks.filter((block) => !parts.has(block) && !block.caption));
+  for (const media of foreignMedia(doc.body, span)) skipped.add(media);
+  const article = rebuild(doc.body, skipped, doc);
+  normalise(article, doc, { url: page.url, base });
+  const { sources: _, ...facts } = metadata;
+  return { kind: 'article', article: { ...facts, html: article.innerHTML.trim(), removed } };
 }
 
 const lengthOf = (parts: ReadonlySet<{ text: string }>) => [...parts].reduce((sum, { text }) => sum + text.length, 0);

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Elements and texts of the page. The longest page of a corpus of two thousand has 60,000. */
   nodes: 150_000,
+  /** Paragraphs, headings, cells and lines. A novel has some ten thousand. */
+  blocks: 20_000,
   /** How deep elements may nest before the page is refused; the HTML parser itself flattens past 512. */
   depth: 20_000,
   /** Characters of markup. */

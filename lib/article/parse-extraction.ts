@@ -1,4 +1,12 @@
-import type { ArticleMetadata, ExtractedArticle, Extraction, LeadPicture, RefusalReason } from './article';
+import type {
+  ArticleMetadata,
+  ExtractedArticle,
+  Extraction,
+  LeadPicture,
+  RefusalReason,
+  RemovedBlock,
+} from './article';
+import { REMOVAL_REASONS } from './article';
 
 const REASONS: readonly RefusalReason[] = [
   'not-an-article',
@@ -24,7 +32,7 @@ function articleFrom(value: unknown): ExtractedArticle | undefined {
   if (!isRecord(value)) return undefined;
   const url = address(value.url);
   if (!url || typeof value.html !== 'string') return undefined;
-  return { ...metadataFrom(value, url), html: value.html };
+  return { ...metadataFrom(value, url), html: value.html, ...given('removed', removedFrom(value.removed)) };
 }
 
 function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetadata {
@@ -45,6 +53,17 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
     ...given('licence', address(value.licence)),
     ...(typeof value.isAccessibleForFree === 'boolean' ? { isAccessibleForFree: value.isAccessibleForFree } : {}),
   };
+}
+
+function removedFrom(value: unknown): RemovedBlock[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.slice(0, 500).flatMap((block) => {
+    if (!isRecord(block)) return [];
+    const reason = REMOVAL_REASONS.find((known) => known === block.reason);
+    const words = text(block.text, 50_000);
+    if (!reason || !words || typeof block.before !== 'number') return [];
+    return [{ reason, text: words, before: block.before }];
+  });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

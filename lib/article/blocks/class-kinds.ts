@@ -47,27 +47,37 @@ export const CLASS_KIND_NAMES: readonly ClassKind[] = Object.keys(CLASS_KINDS).f
 /** One bit for each kind, in the order of `CLASS_KIND_NAMES`. */
 export const bitOf = (kind: ClassKind): number => 1 << CLASS_KIND_NAMES.indexOf(kind);
 
-/** Makes the function that reads an element's names; each text of names is read once. */
-export function createClassReader(): (element: Element) => number {
-  const seen = new Map<string, number>();
-  return (element) => {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-    if (!names) return 0;
-    const known = seen.get(names);
-    if (known !== undefined) return known;
-    const bits = read(names);
-    seen.set(names, bits);
-    return bits;
-  };
+/** What each single name says, kept from page to page; a page has some two hundred of them. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+const MOST_NAMES = 40;
+
+/** What an element's class and id say, one bit a kind. */
+export function kindsOf(element: Element): number {
+  let bits = 0;
+  for (const attribute of ['class', 'id']) {
+    const names = element.getAttribute(attribute);
+    if (!names) continue;
+    for (const name of names.slice(0, 400).split(/\s+/, MOST_NAMES)) bits |= known.get(name) ?? learn(name);
+  }
+  return bits;
 }
 
-function read(names: string): number {
+/** Any kind at all: most names are of none, and one question is cheaper than one a kind. */
+const ANY = new RegExp(
+  Object.values(CLASS_KINDS)
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+function learn(name: string): number {
+  const plain = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
   let bits = 0;
-  for (const name of names.slice(0, 400).split(/\s+/)) {
-    const plain = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  if (ANY.test(plain))
     CLASS_KIND_NAMES.forEach((kind, index) => {
       if (CLASS_KINDS[kind].test(plain)) bits |= 1 << index;
     });
-  }
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, bits);
   return bits;
 }

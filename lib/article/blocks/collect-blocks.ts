@@ -1,4 +1,5 @@
-import { createClassReader } from './class-kinds';
+import { blockHolders } from './block-holders';
+import { kindsOf } from './class-kinds';
 import { BLOCK_TAGS, isElement, squeeze, UNREAD_TAGS } from './elements';
 
 /** An element that holds blocks, with what is known of it and of all it stands in. */
@@ -18,6 +19,8 @@ export interface Place {
   characters: number;
   linked: number;
   blocks: number;
+  /** Characters of blocks long enough to be prose and not mostly links. */
+  prose: number;
   keptCharacters: number;
 }
 
@@ -49,12 +52,16 @@ export const TAG_BITS: ReadonlyMap<string, number> = new Map([
 
 const STRESSED = new Set(['b', 'strong', 'em', 'i', 'u']);
 
-/** All blocks of text below an element, in document order. `isKept` tells whether Readability kept an element's text. */
-export function collectBlocks(root: Element, isKept: (element: Element) => boolean): Block[] {
+/** Shorter text is a label rather than prose. */
+const PROSE = 80;
+
+/** All blocks of text below an element, in document order. */
+export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
-  const readClasses = createClassReader();
+  // Inline elements with blocks in them (`<a><div>`, `<span><p>`) count as blocks.
+  const holders = blockHolders(root);
   const enter = (element: Element, parent: Place | undefined): void => {
-    const place = placeOf(element, parent, readClasses(element));
+    const place = placeOf(element, parent, kindsOf(element));
     let run: Node[] = [];
     const close = () => {
       if (run.length) addBlock(run, place);
@@ -63,7 +70,7 @@ export function collectBlocks(root: Element, isKept: (element: Element) => boole
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (isElement(node)) {
         if (UNREAD_TAGS.has(node.localName)) continue;
-        if (BLOCK_TAGS.has(node.localName) || holdsBlocks(node)) {
+        if (BLOCK_TAGS.has(node.localName) || holders.has(node)) {
           close();
           enter(node, place);
           continue;
@@ -77,20 +84,28 @@ export function collectBlocks(root: Element, isKept: (element: Element) => boole
     const text = squeeze(nodes.map((node) => node.textContent ?? '').join(''));
     if (!text) return;
     const measures = measure(nodes);
-    const kept = isKept(place.element);
     const caption = (place.tags & (TAG_BITS.get('figcaption') ?? 0)) !== 0;
-    const block = { nodes, place, text, ...measures, kept, caption };
+    const block = { nodes, place, text, ...measures, kept: false, caption };
     if (place.tags & (TAG_BITS.get('a') ?? 0)) block.linked = text.length;
     blocks.push(block);
     for (let at: Place | undefined = place; at; at = at.parent) {
       at.characters += text.length;
       at.linked += block.linked;
       at.blocks += 1;
-      if (kept) at.keptCharacters += text.length;
+      if (text.length > PROSE && block.linked < text.length / 2) at.prose += text.length;
     }
   };
   enter(root, undefined);
   return blocks;
+}
+
+/** Notes which blocks Readability kept, on them and on all they stand in. */
+export function noteKept(blocks: readonly Block[], isKept: (element: Element) => boolean): void {
+  for (const block of blocks) {
+    block.kept = isKept(block.place.element);
+    if (!block.kept) continue;
+    for (let at: Place | undefined = block.place; at; at = at.parent) at.keptCharacters += block.text.length;
+  }
 }
 
 function placeOf(element: Element, parent: Place | undefined, own: number): Place {
@@ -105,16 +120,9 @@ function placeOf(element: Element, parent: Place | undefined, own: number): Plac
     characters: 0,
     linked: 0,
     blocks: 0,
+    prose: 0,
     keptCharacters: 0,
   };
-}
-
-/** Inline elements with blocks in them (`<a><div>`, `<span><p>`) count as blocks. */
-function holdsBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (BLOCK_TAGS.has(child.localName) || holdsBlocks(child)) return true;
-  }
-  return false;
 }
 
 export function isHidden(element: Element): boolean {

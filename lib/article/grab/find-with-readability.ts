@@ -3,18 +3,18 @@ import { Readability } from '@mozilla/readability';
 const MARK = 'data-lectern-mark';
 
 /**
- * Runs Readability on a document and tells which elements of `original`, the copy of its body made before, it kept.
- * Readability changes what it reads beyond use, so it is asked only where the article is; the text comes from the copy.
+ * Asks Readability which elements of a document's body are the article. It changes what it reads beyond use, so it reads
+ * a copy, and only tells where the article is: the text comes from the document itself.
  */
-export function findWithReadability(doc: Document): { original: HTMLElement; isKept: (element: Element) => boolean } {
+export function findWithReadability(doc: Document): (element: Element) => boolean {
   const marked = doc.body.getElementsByTagName('*');
   for (let index = 0; index < marked.length; index += 1) marked[index]?.setAttribute(MARK, String(index));
-  // The body of an HTML document is one, and so is its copy.
-  const original = doc.body.cloneNode(true) as HTMLElement;
+  // The copy of a document is a document.
+  const copy = doc.cloneNode(true) as Document;
   const kept = new Set<string | null>();
-  new Readability(doc, { serializer: (root) => collectMarks(root, kept), disableJSONLD: true }).parse();
+  new Readability(copy, { serializer: (root) => collectMarks(root, kept), disableJSONLD: true }).parse();
   const isMarked = (element: Element) => kept.has(element.getAttribute(MARK));
-  return { original, isKept: (element) => isMarked(element) || isMarked(outermostAlone(element)) };
+  return (element) => isMarked(element) || isMarked(outermostAlone(element));
 }
 
 function collectMarks(root: Node, kept: Set<string | null>): string {
@@ -34,9 +34,4 @@ function outermostAlone(element: Element): Element {
     outer = outer.parentElement;
   }
   return outer;
-}
-
-/** Takes the marks off again. */
-export function unmark(root: Element): void {
-  for (const element of root.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK);
 }

@@ -8,7 +8,7 @@ export function cleanAttributes(root: Element): void {
     [...root.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1)),
   );
   for (const element of root.querySelectorAll('*')) {
-    const anchor = element.getAttribute('id') ?? (element.localName === 'a' ? element.getAttribute('name') : null);
+    const anchor = element.getAttribute('id');
     for (const { name } of [...element.attributes]) if (!KEPT.has(name) || name === 'id') element.removeAttribute(name);
     if (anchor && targets.has(anchor)) element.setAttribute('id', anchor);
   }

@@ -1,10 +1,7 @@
-import { dropEmpty } from '../assemble/prune';
 import { makeAddressesAbsolute } from './absolute-addresses';
 import { cleanAttributes } from './attributes';
 import { linkEmbeds } from './embeds';
-import { flattenContainers } from './flatten-containers';
 import { normaliseHeadings } from './headings';
-import { unwrapLayoutTables } from './tables';
 import { dropTrackingPixels } from './tracking-pixels';
 
 /** Turns what was kept of a page into an article's own markup: text, headings, lists, figures, and nothing of the page. */
@@ -12,9 +9,6 @@ export function normalise(root: Element, doc: Document, page: { url: string; bas
   linkEmbeds(root, doc, page.base);
   makeAddressesAbsolute(root, page.base, page.url);
   dropTrackingPixels(root);
-  unwrapLayoutTables(root, doc);
-  flattenContainers(root);
   normaliseHeadings(root, doc);
   cleanAttributes(root);
-  dropEmpty(root);
 }

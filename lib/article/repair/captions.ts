@@ -1,4 +1,4 @@
-import { bitOf, createClassReader } from '../blocks/class-kinds';
+import { bitOf, kindsOf } from '../blocks/class-kinds';
 import { isElement, squeeze } from '../blocks/elements';
 
 const LONGEST_CAPTION = 700;
@@ -6,15 +6,27 @@ const LONGEST_CAPTION = 700;
 const OTHER_TEXT = 60;
 const HIGHEST = 5;
 const PICTURES = 'img, picture, video, iframe';
-const NAMED =
-  '[class*="aption" i], [class*="legend" i], [class*="credit" i], [class*="copyright" i], [class*="bildunter" i], [class*="bildtext" i], [class*="didascalia" i], [class*="pie" i], [class*="img" i], [class*="image" i], [class*="photo" i], [class*="pic" i]';
+const NAMED = [
+  'caption',
+  'legend',
+  'credit',
+  'copyright',
+  'bildunter',
+  'bildtext',
+  'didascalia',
+  'pie',
+  'text',
+  'desc',
+  'info',
+]
+  .map((name) => `[class*="${name}" i]`)
+  .join(', ');
 
 /** Makes what the page's names call a caption, beside its picture, a `<figcaption>` in a `<figure>`. */
 export function markCaptions(doc: Document): void {
-  const readClasses = createClassReader();
   const caption = bitOf('caption');
   for (const named of [...doc.body.querySelectorAll(NAMED)]) {
-    if (!(readClasses(named) & caption) || !named.isConnected || named.closest('figcaption')) continue;
+    if (!(kindsOf(named) & caption) || !named.isConnected || named.closest('figcaption')) continue;
     const length = squeeze(named.textContent ?? '').length;
     if (!length || length > LONGEST_CAPTION || named.querySelector(PICTURES) || named.closest('figure')) continue;
     const holder = holderOf(named, length);

@@ -3,6 +3,7 @@ export function dropUnread(doc: Document): void {
   const unread =
     'script, style, template, svg, link, base ~ base, canvas, input, select, textarea, datalist, object:not(:has(img, p)), embed';
   for (const element of doc.body.querySelectorAll(unread)) element.remove();
+  for (const element of doc.head?.querySelectorAll('script, style, link, noscript') ?? []) element.remove();
   const comments = doc.createTreeWalker(doc.body, 128 /* NodeFilter.SHOW_COMMENT */);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

@@ -1,10 +1,15 @@
-/** Letters of Western Europe that a page in another script shows when its bytes were read as Latin-1. */
-const MISREAD = /[\u0080-\u00ff]/g;
-const SHARE_OF_MISREAD = 0.4;
-const SAMPLE = 6000;
+/** What bytes above ASCII look like when they were read as Latin-1 or windows-1252. */
+const MISREAD =
+  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g;
+/** So many in a row no language writes, but every text in two-byte or non-Latin letters does. */
+const RUN = new RegExp(`(?:${MISREAD.source}[ ]?){4,}`, 'g');
+/** UTF-8 read as Latin-1: `Ã©` for `é`. */
+const UTF8 =
+  /[\u00c3-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]+/g;
+const FEWEST = 24;
+const SAMPLE = 40_000;
 /** Encodings of scripts that use no Latin letters, and what their text must then mostly be made of. */
 const ENCODINGS: readonly (readonly [label: string, script: RegExp])[] = [
-  ['utf-8', /[\u0250-\uffef]/gu],
   ['gb18030', /[\u4e00-\u9fa5，。、；：？！“”《》（）\u3000]/gu],
   ['big5', /[\u4e00-\u9fa5，。、；：？！「」《》（）\u3000]/gu],
   ['shift_jis', /[\u3040-\u30ff\u4e00-\u9fa5。、「」\u3000]/gu],
@@ -21,9 +26,8 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** Reads again, in the encoding it was written in, the text of a page that was read in the wrong one. */
 export function mendEncoding(doc: Document): void {
-  const sample = (doc.body.textContent ?? '').replace(/[\s\d\p{P}]+/gu, '').slice(0, SAMPLE);
-  if ((sample.match(MISREAD)?.length ?? 0) < sample.length * SHARE_OF_MISREAD) return;
-  const decode = decoderFor(doc.body.textContent?.slice(0, SAMPLE * 10) ?? '');
+  const sample = sampleOf(doc);
+  const decode = decoderFor(sample);
   if (!decode) return;
   const texts = doc.createTreeWalker(doc, 4 /* NodeFilter.SHOW_TEXT */);
   while (texts.nextNode()) {
@@ -32,27 +36,48 @@ export function mendEncoding(doc: Document): void {
   }
 }
 
+/** Text of the body, scripts left out, as much of it as tells its script. */
+function sampleOf(doc: Document): string {
+  const texts = doc.createTreeWalker(doc.body, 4 /* NodeFilter.SHOW_TEXT */);
+  let sample = '';
+  while (sample.length < SAMPLE && texts.nextNode()) {
+    const parent = texts.currentNode.parentNode?.nodeName;
+    if (parent !== 'SCRIPT' && parent !== 'STYLE') sample += texts.currentNode.nodeValue?.trim().slice(0, SAMPLE) ?? '';
+  }
+  return sample;
+}
+
 type Decode = (text: string) => string | undefined;
 
-/** The first encoding in which the text is mostly letters of the script it is for. */
+/** The encoding in which what looks misread is mostly letters of the script it is for. */
 function decoderFor(text: string): Decode | undefined {
+  const misread = text.match(MISREAD)?.length ?? 0;
+  if (misread < FEWEST) return undefined;
+  const pairs = (text.match(UTF8) ?? []).join('').length;
+  if (pairs > misread * 0.8) return decoder('utf-8');
+  const suspect = (text.match(RUN) ?? []).join('\n');
+  if (suspect.length < Math.max(FEWEST, misread / 2)) return undefined;
   let best: { share: number; decode: Decode } | undefined;
   for (const [label, script] of ENCODINGS) {
-    const decoder = new TextDecoder(label, { fatal: label === 'utf-8' });
-    const decode: Decode = (misread) => {
-      const bytes = bytesOf(misread);
-      if (!bytes) return undefined;
-      try {
-        return decoder.decode(bytes);
-      } catch {
-        return undefined; // not UTF-8, as `fatal` says
-      }
-    };
-    const read = (decode(text) ?? '').replace(/[\s\x20-\x7f]+/g, '');
+    const decode = decoder(label);
+    const read = (decode(suspect) ?? '').replace(/[\s\x20-\x7f]+/g, '');
     const share = read.length ? (read.match(script)?.length ?? 0) / read.length : 0;
     if (share > ENOUGH_OF_SCRIPT && share > (best?.share ?? 0)) best = { share, decode };
   }
   return best?.decode;
+}
+
+function decoder(label: string): Decode {
+  const reader = new TextDecoder(label, { fatal: label === 'utf-8' });
+  return (misread) => {
+    const bytes = bytesOf(misread);
+    if (!bytes) return undefined;
+    try {
+      return reader.decode(bytes);
+    } catch {
+      return undefined; // not UTF-8, as `fatal` says
+    }
+  };
 }
 
 function bytesOf(misread: string): Uint8Array<ArrayBuffer> | undefined {

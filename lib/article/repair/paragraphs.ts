@@ -1,3 +1,4 @@
+import { blockHolders } from '../blocks/block-holders';
 import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
 
 /** Elements whose loose text is a paragraph of its own. */
@@ -8,10 +9,12 @@ const CONTAINERS = 'div, body, article, section, main, center, header, footer, a
  * Readability would do the same with elements of its own, after which nobody could tell what it kept.
  */
 export function makeParagraphs(doc: Document): void {
-  for (const container of doc.querySelectorAll(CONTAINERS)) wrapRuns(container, doc, true);
+  const holders = blockHolders(doc.documentElement);
+  for (const container of doc.querySelectorAll(CONTAINERS)) wrapRuns(container, doc, holders, true);
   for (const parent of parentsOfBreakPairs(doc)) {
-    if (parent.localName === 'p') splitParagraph(parent, doc);
-    else if (!/^(?:pre|code|h[1-6])$/.test(parent.localName) && !parent.closest('pre')) wrapRuns(parent, doc, false);
+    if (parent.localName === 'p') splitParagraph(parent, doc, holders);
+    else if (!/^(?:pre|code|h[1-6])$/.test(parent.localName) && !parent.closest('pre'))
+      wrapRuns(parent, doc, holders, false);
   }
 }
 
@@ -33,16 +36,16 @@ function afterSpace(node: Node | null): Node | null {
 const isBreak = (node: Node) => isElement(node) && node.localName === 'br';
 
 /** Wraps the runs of inline content among an element's children. */
-function wrapRuns(parent: Element, doc: Document, evenAlone: boolean): void {
-  for (const run of runsOf(parent, evenAlone)) {
+function wrapRuns(parent: Element, doc: Document, holders: ReadonlySet<Element>, evenAlone: boolean): void {
+  for (const run of runsOf(parent, holders, evenAlone)) {
     const paragraph = doc.createElement('p');
     run[0]?.before(paragraph);
-    paragraph.append(...run);
+    for (const node of run) paragraph.append(node);
   }
 }
 
 /** Runs of inline children, broken by blocks and by pairs of `<br>`; the pairs themselves are taken out. */
-function runsOf(parent: Element, evenAlone: boolean): ChildNode[][] {
+function runsOf(parent: Element, holders: ReadonlySet<Element>, evenAlone: boolean): ChildNode[][] {
   const runs: ChildNode[][] = [];
   let run: ChildNode[] = [];
   const close = () => {
@@ -53,13 +56,14 @@ function runsOf(parent: Element, evenAlone: boolean): ChildNode[][] {
   let paired = false;
   for (let node: ChildNode | null = parent.firstChild; node; ) {
     const next: ChildNode | null = node.nextSibling;
-    if (isElement(node) && (BLOCK_TAGS.has(node.localName) || UNREAD_TAGS.has(node.localName) || holdsBlock(node)))
+    if (isElement(node) && (BLOCK_TAGS.has(node.localName) || UNREAD_TAGS.has(node.localName) || holders.has(node)))
       close();
     else if (isBreak(node) && isBreak(afterSpace(next) ?? node) && afterSpace(next)) {
       paired = true;
       close();
       node.remove();
     } else if (run.length || !isBlank(node)) run.push(node);
+    else if (paired && isBreak(node)) node.remove();
     node = next;
   }
   close();
@@ -72,21 +76,14 @@ function isBlank(node: ChildNode | undefined): boolean {
   return node.nodeType !== 3 || !node.nodeValue?.trim();
 }
 
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (BLOCK_TAGS.has(child.localName) || holdsBlock(child)) return true;
-  }
-  return false;
-}
-
 /** A `<p>` with pairs of `<br>` in it becomes as many as it really is. */
-function splitParagraph(paragraph: Element, doc: Document): void {
-  const runs = runsOf(paragraph, false);
+function splitParagraph(paragraph: Element, doc: Document, holders: ReadonlySet<Element>): void {
+  const runs = runsOf(paragraph, holders, false);
   if (runs.length < 2) return;
   for (const run of runs) {
     const part = doc.createElement('p');
     for (const { name, value } of paragraph.attributes) part.setAttribute(name, value);
-    part.append(...run);
+    for (const node of run) part.append(node);
     paragraph.before(part);
   }
   if (!paragraph.textContent?.trim() && !paragraph.querySelector('img')) paragraph.remove();

@@ -1,4 +1,4 @@
-import { bitOf, createClassReader } from '../blocks/class-kinds';
+import { bitOf, kindsOf } from '../blocks/class-kinds';
 import type { ArticleSpan } from './article-span';
 
 const MEDIA = 'figure, picture, img, video, audio, iframe';
@@ -9,31 +9,34 @@ const FOREIGN = (['related', 'newsletter', 'share', 'comment', 'author', 'ad', '
 const DECORATION = /avatar|gravatar|logo|icon|sprite|emoji|badge|spacer|author|profile|headshot|button|placeholder/i;
 const SMALLEST = 90;
 const HIGHEST = 12;
+/** Share of the text around a picture that must be the article's for the picture to be. */
+const ENOUGH_PART = 0.3;
 
-/** Takes out pictures, films and frames that stand outside the article or in what was not kept of it. */
-export function keepMedia(body: Element, span: ArticleSpan): void {
-  const readClasses = createClassReader();
-  for (const media of [...body.querySelectorAll(MEDIA)]) {
-    if (!media.isConnected || media.parentElement?.closest('picture, figure, video, audio')) continue;
-    if (!belongs(media, span, readClasses)) media.remove();
-  }
+/** Pictures, films and frames that stand outside the article or in what was not kept of it. */
+export function foreignMedia(body: Element, span: ArticleSpan): Element[] {
+  return [...body.querySelectorAll(MEDIA)].filter((media) => {
+    // What stands within another goes with it.
+    if (media.parentElement?.closest('picture, figure, video, audio')) return isDecoration(media);
+    return !belongs(media, span);
+  });
 }
 
-function belongs(media: Element, span: ArticleSpan, readClasses: (element: Element) => number): boolean {
+function belongs(media: Element, span: ArticleSpan): boolean {
   if (isDecoration(media)) return false;
-  // A lead picture stands before the text, often outside the element the text is in.
-  const leads =
-    isBefore(media, span.root) && media.parentElement?.closest('article, main, [role="main"]')?.contains(span.root);
-  if (!span.root.contains(media) && !leads) return false;
+  if (!span.root.contains(media) && !leads(media, span.root)) return false;
   let at: Element | null = media;
   for (let up = 0; at && at !== span.root && up < HIGHEST; at = at.parentElement, up += 1) {
-    const part = at.localName === 'figure' ? undefined : span.partOf(at);
-    if (part !== undefined && part > 0.3) return true;
-    if (part !== undefined || readClasses(at) & FOREIGN || /^(?:aside|nav|footer|form)$/.test(at.localName))
-      return false;
     if (at.contains(span.root)) return true;
+    const part = at.localName === 'figure' ? undefined : span.partOf(at);
+    if (part !== undefined) return part > ENOUGH_PART;
+    if (kindsOf(at) & FOREIGN || /^(?:aside|nav|footer|form)$/.test(at.localName)) return false;
   }
   return true;
+}
+
+/** A lead picture stands before the text, often outside the element the text is in. */
+function leads(media: Element, root: Element): boolean {
+  return isBefore(media, root) && media.closest('article, main, [role="main"]')?.contains(root) === true;
 }
 
 const isBefore = (node: Node, other: Node) =>

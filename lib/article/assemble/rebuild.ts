@@ -1,0 +1,100 @@
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../allowed-markup';
+import { blockHolders } from '../blocks/block-holders';
+import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
+import { isDataTable } from './data-table';
+
+/** Elements that only hold others together: the article reads the same without them. */
+const SCAFFOLDING = new Set(['div', 'section', 'aside']);
+const KEPT = new Set([...ALLOWED_TAGS.filter((tag) => !SCAFFOLDING.has(tag)), 'h1', 'iframe']);
+const MEDIA = new Set(['img', 'source', 'video', 'audio', 'iframe']);
+const TABLE_PARTS = new Set(['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
+/** Elements that stay though nothing is in them. */
+const WHOLE = new Set([...MEDIA, 'br', 'hr', 'wbr', 'col', 'td', 'th']);
+/** Of those, the ones that alone are no reason to keep what they stand in. */
+const FILLING = new Set(['br', 'hr', 'wbr', 'col', 'td', 'th', 'source']);
+/** Elements in which loose text is made a paragraph. */
+const HOLDERS = new Set(['article', 'blockquote', 'details']);
+const ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, 'data-src']);
+
+interface Target {
+  element: Element;
+  /** The paragraph that takes loose text, while one is open. */
+  paragraph: Element | undefined;
+}
+
+/**
+ * Copies what is left of a page, without what is skipped, into an element of its own: only what an article may be made
+ * of, loose text as paragraphs, and nothing that came out empty.
+ */
+export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document): HTMLElement {
+  const article = doc.createElement('article');
+  const holders = blockHolders(body);
+  copyChildren(body, { element: article, paragraph: undefined }, false);
+  return article;
+
+  /** Copies what an element holds; tells whether there was anything in it. */
+  function copyChildren(from: Element, to: Target, inTable: boolean): boolean {
+    let content = false;
+    for (let node = from.firstChild; node; node = node.nextSibling) {
+      if (skipped.has(node)) continue;
+      if (isElement(node)) content = copyElement(node, to, inTable) || content;
+      else if (node.nodeType === 3 && copyText(node.nodeValue ?? '', to)) content = true;
+    }
+    return content;
+  }
+
+  function copyText(text: string, to: Target): boolean {
+    if (!text.trim()) {
+      (HOLDERS.has(to.element.localName) ? to.paragraph : to.element)?.append(text);
+      return false;
+    }
+    inlineTarget(to).append(text);
+    return true;
+  }
+
+  function copyElement(element: Element, to: Target, inTable: boolean): boolean {
+    const tag = element.localName;
+    if (UNREAD_TAGS.has(tag) && !MEDIA.has(tag)) return false;
+    const isTable = tag === 'table' && isDataTable(element);
+    const within = tag === 'table' ? isTable : inTable;
+    const isBlock = BLOCK_TAGS.has(tag) && !MEDIA.has(tag);
+    if (isScaffolding(element, tag, isTable, inTable) || (!isBlock && !MEDIA.has(tag) && holders.has(element))) {
+      const opens = isBlock || holders.has(element);
+      if (opens) to.paragraph = undefined;
+      const content = copyChildren(element, to, within);
+      if (opens) to.paragraph = undefined;
+      return content;
+    }
+    const copy = doc.createElement(tag);
+    copyAttributes(element, copy);
+    const content = copyChildren(element, { element: copy, paragraph: undefined }, within);
+    if (!content && !WHOLE.has(tag)) return false;
+    if (isBlock) to.paragraph = undefined;
+    (isBlock ? to.element : inlineTarget(to)).append(copy);
+    return content || !FILLING.has(tag);
+  }
+
+  function inlineTarget(to: Target): Element {
+    if (!HOLDERS.has(to.element.localName)) return to.element;
+    to.paragraph ??= to.element.appendChild(doc.createElement('p'));
+    return to.paragraph;
+  }
+}
+
+function isScaffolding(element: Element, tag: string, isTable: boolean, inTable: boolean): boolean {
+  if (!KEPT.has(tag)) return true;
+  if (tag === 'table') return !isTable;
+  if (TABLE_PARTS.has(tag)) return !inTable;
+  if (tag === 'span') return !element.hasAttribute('lang') && !element.hasAttribute('dir');
+  return false;
+}
+
+const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]+)/;
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
+  const anchor = from.localName === 'a' && !from.id ? from.getAttribute('name') : null;
+  if (anchor) to.setAttribute('id', anchor);
+  const language = /^(?:pre|code)$/.test(from.localName) && LANGUAGE.exec(from.getAttribute('class') ?? '')?.[1];
+  if (language) to.setAttribute('data-language', language);
+}
