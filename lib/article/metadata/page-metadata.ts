@@ -12,6 +12,7 @@ export type MetadataSource =
   | 'time-element'
   | 'byline'
   | 'date-line'
+  | 'picture'
   | 'link'
   | 'url'
   | 'html-element'
