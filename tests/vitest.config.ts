@@ -30,6 +30,17 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        // Named from the start: a library found later reloads the page, and Preact is there twice.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'lucide-preact',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'browser',
           root,

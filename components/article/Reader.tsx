@@ -42,6 +42,8 @@ export interface ReaderProps {
   /** How the pictures stand, where `keep` does not say it. */
   pictureCount?: PictureCount | null;
   highlights: readonly Highlight[];
+  /** The colour a key marks in: the one used last. */
+  usualColour: HighlightColour;
   /** Where the reader was last time; taken there once. */
   initialPosition?: ReadingPosition | undefined;
   /** The page no longer says what was kept. */
@@ -72,7 +74,7 @@ export interface ReaderProps {
 
 /** An article, its outline and its notes: the one reader of the popup and of the library page. */
 export function Reader(props: ReaderProps) {
-  const { article, html, pictures, place, keep, highlights, shelf } = props;
+  const { article, html, pictures, place, keep, highlights, usualColour, shelf } = props;
   const [content, setContent] = useState<ProseContent | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [notesWanted, setNotesWanted] = useState<boolean | null>(null);
@@ -103,7 +105,7 @@ export function Reader(props: ReaderProps) {
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
   useShortcuts({
     n: toggleNotes,
-    'Alt+Shift+h': () => marking.mark(marking.usual, false),
+    'Alt+Shift+h': () => marking.mark(usualColour, false),
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
     'Mod+s': () => canKeep && props.onKeep(),
     ...(shelf ? { e: shelf.onArchive, '#': shelf.onDelete } : {}),
@@ -203,7 +205,7 @@ export function Reader(props: ReaderProps) {
           <SelectionToolbar
             range={marking.selection}
             scroller={scroller}
-            usual={marking.usual}
+            usual={usualColour}
             onMark={marking.mark}
             onClose={marking.clearSelection}
           />

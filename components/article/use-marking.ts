@@ -17,8 +17,6 @@ interface Marking {
   /** The words selected in the text. */
   selection: Range | null;
   clearSelection: () => void;
-  /** The colour used last. */
-  usual: HighlightColour;
   mark: (colour: HighlightColour, withNote: boolean) => void;
   /** How many were marked since the text was opened. */
   marked: number;
@@ -31,7 +29,6 @@ interface Marking {
 /** From selected words to a highlight, and to the note on it. */
 export function useMarking({ content, highlights, onHighlight, onNotesWanted }: MarkingOptions): Marking {
   const [selection, clearSelection] = useSelection(content?.root ?? null);
-  const [usual, setUsual] = useState<HighlightColour>('yellow');
   const [marked, setMarked] = useState(0);
   const { active, open, awaitNote } = useActiveNote(highlights);
 
@@ -40,7 +37,6 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
     const range = content && (selectedIn(content.root) ?? selection);
     const selectors = range && describe(content.map, range);
     if (!selectors) return;
-    setUsual(colour);
     setMarked((count) => count + 1);
     if (withNote) {
       awaitNote(selectors);
@@ -57,5 +53,5 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
     [open, onNotesWanted],
   );
 
-  return { selection, clearSelection, usual, mark, marked, active, openNote };
+  return { selection, clearSelection, mark, marked, active, openNote };
 }

@@ -13,6 +13,7 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { ArticleRow, type RowActions } from './ArticleRow';
 import { Brand } from './Brand';
 import { DamagedRow } from './DamagedRow';
+import { EmptyTrash } from './EmptyTrash';
 import styles from './LibraryView.module.css';
 import { ListEmpty, ListFailed, ListLoading, NothingFound } from './ListStates';
 import { Rail } from './Rail';
@@ -100,9 +101,7 @@ export function LibraryView(props: LibraryViewProps) {
           <h1>{t(`library.list.${list}`)}</h1>
           <span class={styles.count}>{count}</span>
           {list === 'trashed' && rows.length > 0 && (
-            <Button action="empty-trash" onClick={props.onEmptyTrash}>
-              {t('library.emptyTrash')}
-            </Button>
+            <EmptyTrash count={total ?? rows.length} onEmptyTrash={props.onEmptyTrash} />
           )}
         </div>
         {failure && (

@@ -12,6 +12,7 @@ import { type ArticlePage, openArticlePage } from '../../lib/state/article-page'
 import type { Library } from '../../lib/state/library';
 import type { KeptText, Reading } from '../../lib/state/reading';
 import type { TakeOut } from '../../lib/state/take-out';
+import type { UsualColour } from '../../lib/state/usual-colour';
 import { offerOf } from './offer-of';
 
 interface ArticleAppProps {
@@ -20,10 +21,11 @@ interface ArticleAppProps {
   library: Library;
   sanitise: (html: string) => SafeHtml;
   takeOut: TakeOut;
+  pencil: UsualColour;
 }
 
 /** One article of the library: its text, or why there is none. */
-export function ArticleApp({ id, db, library, sanitise, takeOut }: ArticleAppProps) {
+export function ArticleApp({ id, db, library, sanitise, takeOut, pencil }: ArticleAppProps) {
   const [page, setPage] = useState<ArticlePage>();
   useEffect(() => {
     const opened = openArticlePage(db, id, sanitise);
@@ -33,7 +35,7 @@ export function ArticleApp({ id, db, library, sanitise, takeOut }: ArticleAppPro
   const view = page?.view.value;
   if (!view || view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'text') {
-    return <KeptReader text={view.text} reading={view.reading} library={library} takeOut={takeOut} />;
+    return <KeptReader text={view.text} reading={view.reading} {...{ library, takeOut, pencil }} />;
   }
   return <MissingArticle why={view} onBack={back} />;
 }
@@ -47,9 +49,10 @@ interface KeptReaderProps {
   reading: Reading;
   library: Library;
   takeOut: TakeOut;
+  pencil: UsualColour;
 }
 
-function KeptReader({ text, reading, library, takeOut }: KeptReaderProps) {
+function KeptReader({ text, reading, library, takeOut, pencil }: KeptReaderProps) {
   const { notes, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
@@ -84,7 +87,11 @@ function KeptReader({ text, reading, library, takeOut }: KeptReaderProps) {
       onKeep={() => {}}
       onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
       onRetryPictures={() => void reading.retryPictures().then(nudge)}
-      onHighlight={(selectors, colour) => void notes.add(selectors, colour)}
+      usualColour={pencil.value.value}
+      onHighlight={(selectors, colour) => {
+        pencil.use(colour);
+        void notes.add(selectors, colour);
+      }}
       onNote={(id, note) => void notes.write(id, note)}
       onRecolour={(id, colour) => void notes.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes.remove(id)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { LibraryView } from '../../components/library/LibraryView';
 import { idOf, type KeptArticle } from '../../lib/article/kept-article';
@@ -10,6 +10,7 @@ import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
+import type { UsualColour } from '../../lib/state/usual-colour';
 import { ArticleApp } from './ArticleApp';
 import { offerOf } from './offer-of';
 
@@ -18,11 +19,14 @@ interface LibraryAppProps {
   library: Library;
   sanitise: (html: string) => SafeHtml;
   takeOut: TakeOut;
+  pencil: UsualColour;
 }
 
 /** The library page: its lists, or one article, as its address says. */
-export function LibraryApp({ db, library, sanitise, takeOut }: LibraryAppProps) {
+export function LibraryApp({ db, library, sanitise, takeOut, pencil }: LibraryAppProps) {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const lastRead = useRef<string | undefined>(undefined);
+  if (route.kind === 'article') lastRead.current = route.id;
   useEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
@@ -31,16 +35,20 @@ export function LibraryApp({ db, library, sanitise, takeOut }: LibraryAppProps) 
   return (
     <>
       {route.kind === 'article' ? (
-        <ArticleApp key={route.id} id={route.id} db={db} library={library} sanitise={sanitise} takeOut={takeOut} />
+        <ArticleApp key={route.id} id={route.id} {...{ db, library, sanitise, takeOut, pencil }} />
       ) : (
-        <Lists library={library} takeOut={takeOut} />
+        <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </>
   );
 }
 
-function Lists({ library, takeOut }: Pick<LibraryAppProps, 'library' | 'takeOut'>) {
+function Lists({
+  library,
+  takeOut,
+  lastRead,
+}: Pick<LibraryAppProps, 'library' | 'takeOut'> & { lastRead: string | undefined }) {
   const counts = library.counts.value;
   const storage = useStorageUse();
   // Read so that a picture that comes in is shown.
@@ -62,6 +70,7 @@ function Lists({ library, takeOut }: Pick<LibraryAppProps, 'library' | 'takeOut'
       query={library.query.value}
       articles={library.articles.value}
       hasMore={library.hasMore.value}
+      initialRow={lastRead}
       counts={counts.kind === 'ready' ? counts.value : null}
       undo={offerOf(library.lastMove.value)}
       failure={library.failure.value}

@@ -5,6 +5,7 @@ import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createLibrary } from '../../lib/state/library';
 import { createTakeOut } from '../../lib/state/take-out';
+import { createUsualColour } from '../../lib/state/usual-colour';
 import { LibraryApp } from './LibraryApp';
 
 const db = new LibraryDatabase();
@@ -21,5 +22,9 @@ const takeOut = createTakeOut({
 
 document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
-if (root) render(<LibraryApp db={db} library={library} sanitise={sanitise} takeOut={takeOut} />, root);
+if (root)
+  render(
+    <LibraryApp db={db} library={library} sanitise={sanitise} takeOut={takeOut} pencil={createUsualColour()} />,
+    root,
+  );
 addEventListener('pagehide', library.stop);

@@ -6,14 +6,16 @@ import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { openLibrary } from '../../lib/browser/pages';
 import type { PageReader, PageView } from '../../lib/state/page-reader';
 import type { TakeOut } from '../../lib/state/take-out';
+import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
   reader: PageReader;
   takeOut: TakeOut;
+  pencil: UsualColour;
 }
 
 /** What the popup shows: the page's article, why there is none, or that it is being read. */
-export function PopupApp({ reader, takeOut }: PopupAppProps) {
+export function PopupApp({ reader, takeOut, pencil }: PopupAppProps) {
   const view = reader.view.value;
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
@@ -28,13 +30,18 @@ export function PopupApp({ reader, takeOut }: PopupAppProps) {
   }
   return (
     <>
-      <PageArticle view={view} reader={reader} takeOut={takeOut} />
+      <PageArticle view={view} reader={reader} takeOut={takeOut} pencil={pencil} />
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </>
   );
 }
 
-function PageArticle({ view, reader, takeOut }: PopupAppProps & { view: Extract<PageView, { kind: 'article' }> }) {
+function PageArticle({
+  view,
+  reader,
+  takeOut,
+  pencil,
+}: PopupAppProps & { view: Extract<PageView, { kind: 'article' }> }) {
   const { article, source } = view;
   const reading = reader.reading.value;
   const notes = reading?.notes;
@@ -64,7 +71,11 @@ function PageArticle({ view, reader, takeOut }: PopupAppProps & { view: Extract<
       onKeep={() => void reader.keepIt()}
       onAllowPictures={reader.allowPictures}
       onRetryPictures={() => void reader.retryPictures()}
-      onHighlight={(selectors, colour) => void reader.highlight(selectors, colour)}
+      usualColour={pencil.value.value}
+      onHighlight={(selectors, colour) => {
+        pencil.use(colour);
+        void reader.highlight(selectors, colour);
+      }}
       onNote={(id, text) => void notes?.write(id, text)}
       onRecolour={(id, colour) => void notes?.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes?.remove(id)}

@@ -9,6 +9,7 @@ import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
+import { createUsualColour } from '../../lib/state/usual-colour';
 import { PopupApp } from './PopupApp';
 
 const db = new LibraryDatabase();
@@ -35,7 +36,7 @@ const takeOut = createTakeOut({
 
 document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
-if (root) render(<PopupApp reader={reader} takeOut={takeOut} />, root);
+if (root) render(<PopupApp reader={reader} takeOut={takeOut} pencil={createUsualColour()} />, root);
 // The page is read while the first frame is drawn.
 void reader.open();
 addEventListener('pagehide', reader.close);

@@ -269,10 +269,14 @@ test('says what the library takes and how safe it is', async () => {
   expect(line).toContain('may clear it');
 });
 
-test('the trash can be emptied, and what is in it goes back', async () => {
+test('the trash is emptied when one is sure, and what is in it goes back', async () => {
   const inTrash = { kind: 'article' as const, article: aKeptArticle({ state: 'trashed' }) };
   const { onEmptyTrash, onArchive } = await open({ list: 'trashed', articles: { kind: 'ready', value: [inTrash] } });
   (await find('[data-action=empty-trash]')).click();
+  (await find('[data-action=cancel]')).click();
+  (await find('[data-action=empty-trash]')).click();
+  expect(onEmptyTrash).not.toHaveBeenCalled();
+  (await find('[data-action=empty-trash-now]')).click();
   expect(onEmptyTrash).toHaveBeenCalledOnce();
   const back = await find('[data-article-row] [data-action=archive]');
   expect(back.ariaLabel).toBe('Move back to To read');

@@ -38,6 +38,7 @@ const base = {
   place: 'popup',
   keep: { kind: 'not-kept' },
   highlights: [],
+  usualColour: 'yellow',
 } as const satisfies Partial<ReaderProps>;
 
 async function read(props: Partial<ReaderProps> = {}, size?: [number, number]) {
@@ -325,13 +326,10 @@ describe('marking', () => {
   });
 
   test('the key marks in the colour used last', async () => {
-    const { onHighlight } = await read();
-    await select('une chorale entière');
-    await userEvent.click(await find('[data-action=highlight][data-colour=pink]'));
+    const { onHighlight } = await read({ usualColour: 'pink' });
     await select('deux cyclistes');
     await userEvent.keyboard('{Alt>}{Shift>}h{/Shift}{/Alt}');
     expect(onHighlight.mock.calls.map(([selectors, colour]) => [selectors.quote.exact, colour])).toEqual([
-      ['une chorale entière', 'pink'],
       ['deux cyclistes', 'pink'],
     ]);
   });

@@ -51,6 +51,7 @@ const reader: ReaderProps = {
   place: 'popup',
   keep: { kind: 'not-kept' },
   highlights: some.slice(0, 3),
+  usualColour: 'yellow',
   onKeep: nothing,
   onAllowPictures: nothing,
   onRetryPictures: nothing,
