@@ -45,12 +45,13 @@ export function inEachBrowser(
 }
 
 function useBrowser(name: BrowserName, options: Partial<LaunchOptions>): World {
+  const launchOptions = { build: BUILDS[name], loopbackOnly: true, locale: 'en', ...options };
   let browser: Driver | undefined;
   let server: PageServer | undefined;
 
   beforeAll(async () => {
     server = await serve();
-    browser = await launch(name, { build: BUILDS[name], locale: 'en', ...options });
+    browser = await launch(name, launchOptions);
   });
   afterAll(async () => {
     await browser?.close();
@@ -67,7 +68,7 @@ function useBrowser(name: BrowserName, options: Partial<LaunchOptions>): World {
     visit: (pathname) => running(browser).goto(running(server).origin + pathname),
     async relaunch() {
       const { profile } = running(browser);
-      browser = await launch(name, { build: BUILDS[name], locale: 'en', ...options, profile });
+      browser = await launch(name, { ...launchOptions, profile });
     },
   };
 }

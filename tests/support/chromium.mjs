@@ -35,6 +35,10 @@ const UNWATCHED_FLAGS = [
   '--window-size=1280,860',
 ];
 
+const LOOPBACK_FLAGS = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+];
+
 /**
  * Starts Chromium with the extension loaded.
  * @param {LaunchOptions} options
@@ -45,6 +49,7 @@ export async function launchChromium({
   profile: given,
   binary = findBrowser('chromium'),
   window = 'none',
+  loopbackOnly = false,
   locale,
 }) {
   if (!binary) throw new Error('There is no Chromium here');
@@ -61,7 +66,12 @@ export async function launchChromium({
     enableExtensions: [path.resolve(build)],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    args: [...FLAGS, ...(window === 'own' ? [] : UNWATCHED_FLAGS), ...(locale ? [`--lang=${locale}`] : [])],
+    args: [
+      ...FLAGS,
+      ...(window === 'own' ? [] : UNWATCHED_FLAGS),
+      ...(loopbackOnly ? LOOPBACK_FLAGS : []),
+      ...(locale ? [`--lang=${locale}`] : []),
+    ],
     env: { ...process.env, ...(locale ? { LANGUAGE: locale } : {}), ...(screen ? { DISPLAY: screen.name } : {}) },
     // Whoever launches also closes; its own handlers would end the browser before the profile is cleared away.
     handleSIGINT: false,

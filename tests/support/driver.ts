@@ -45,6 +45,8 @@ export interface LaunchOptions {
    * prompts. `own`: on the screen of whoever runs it, for a person to use.
    */
   window?: 'none' | 'virtual' | 'own';
+  /** Nothing but this machine can be reached, whatever a page asks for. */
+  loopbackOnly?: boolean;
   /** The language of the interface, BCP 47. In Chromium only: Firefox speaks what it was installed with. */
   locale?: string;
 }

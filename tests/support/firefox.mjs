@@ -53,12 +53,28 @@ const PREFS = {
 /** What no person watches need not move. */
 const UNWATCHED_PREFS = { 'ui.prefersReducedMotion': 1 };
 
+/** Everything else goes to a proxy that is not there. */
+const LOOPBACK_PREFS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost, .localhost',
+};
+
 /**
  * Starts Firefox with the extension installed and its button on the toolbar.
  * @param {LaunchOptions} options
  * @returns {Promise<Driver>}
  */
-export async function launchFirefox({ build, profile: given, binary = findBrowser('firefox'), window = 'none' }) {
+export async function launchFirefox({
+  build,
+  profile: given,
+  binary = findBrowser('firefox'),
+  window = 'none',
+  loopbackOnly = false,
+}) {
   if (!binary) throw new Error('There is no Firefox here');
   const addon = await addonId(build);
   const profile = given ?? (await mkdtemp(path.join(os.tmpdir(), 'lectern-firefox-')));
@@ -69,6 +85,7 @@ export async function launchFirefox({ build, profile: given, binary = findBrowse
     ...PREFS,
     'browser.download.dir': downloads,
     ...(window === 'own' ? {} : UNWATCHED_PREFS),
+    ...(loopbackOnly ? LOOPBACK_PREFS : {}),
     'marionette.port': port,
   });
 

@@ -34,7 +34,7 @@ const CORS_FOLDER = '/cors/';
 export async function serve(folder = SAMPLE_PAGES) {
   /** @type {LoggedRequest[]} */
   const requests = [];
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, { html: string, headers: Record<string, string> }>} */
   const extraPages = new Map();
   /** @type {Map<string, Promise<void>>} */
   const held = new Map();
@@ -80,12 +80,14 @@ export async function serve(folder = SAMPLE_PAGES) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(fillIn(page.first));
       return void response.end(fillIn(await page.rest));
     }
-    const body = extraPages.get(pathname) ?? (await fileAt(pathname));
+    const extra = extraPages.get(pathname);
+    const body = extra?.html ?? (await fileAt(pathname));
     if (body === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     response
       .writeHead(200, {
         'content-type': TYPES[path.extname(pathname)] ?? 'application/octet-stream',
         'cache-control': 'no-store', // so that what is shown later was kept, and not found in the browser's cache
+        ...extra?.headers,
         ...(pathname.startsWith(CORS_FOLDER) ? { 'access-control-allow-origin': '*' } : {}),
       })
       .end(typeof body === 'string' ? fillIn(body) : body);
@@ -128,9 +130,10 @@ export async function serve(folder = SAMPLE_PAGES) {
      * Serves `html` at a path that has no file.
      * @param {string} pathname
      * @param {string} html
+     * @param {Record<string, string>} [headers]
      */
-    put(pathname, html) {
-      extraPages.set(pathname, html);
+    put(pathname, html, headers = {}) {
+      extraPages.set(pathname, { html, headers });
     },
     /**
      * Keeps every request to a path waiting until the returned function is called.
