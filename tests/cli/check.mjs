@@ -15,7 +15,7 @@ const GATES = [
     program: 'depcruise',
     args: ['--config', 'tests/cli/dependency-cruiser.cjs', 'entrypoints', 'components', 'lib'],
   },
-  { name: 'nothing unused (knip)', tool: 'knip', args: ['--config', 'tests/cli/knip.json', '--no-progress'] },
+  { name: 'nothing unused (knip)', tool: 'knip', args: ['--config', 'tests/cli/knip.jsonc', '--no-progress'] },
 ];
 
 /**

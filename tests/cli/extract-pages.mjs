@@ -17,6 +17,7 @@ const NOWHERE = 'https://page.invalid/';
  * @returns {CorpusPage[]}
  */
 export function listPages(dir, { sets, limit } = {}) {
+  if (!fs.existsSync(dir)) return [];
   const folders = isSet(dir)
     ? [dir]
     : fs

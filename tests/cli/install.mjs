@@ -20,7 +20,7 @@ const ADVICE = {
   display: 'Install Xvfb and xdotool (on Debian: apt install xvfb xdotool).',
 };
 
-export function checkNode() {
+function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;

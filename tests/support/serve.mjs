@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { waitUntil } from './wait-until.mjs';
 
-export const SAMPLE_PAGES = fileURLToPath(new URL('../fixtures/sample/', import.meta.url));
+const SAMPLE_PAGES = fileURLToPath(new URL('../fixtures/sample/', import.meta.url));
 
 /** @type {Record<string, string>} */
 const TYPES = {
