@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../lib/article/extract';
+import { openSnapshot } from '../lib/article/open-snapshot';
 import { takeSnapshot } from '../lib/article/snapshot';
 
 /** Run in a page when the person asks for it; what `main` returns is the answer to `scripting.executeScript`. */
@@ -12,8 +13,8 @@ export default defineContentScript({
       const taken = takeSnapshot(document);
       if (taken.kind === 'refused') return taken;
       await pause();
-      const { html, url } = taken.snapshot;
-      return await extractArticle(new DOMParser().parseFromString(html, 'text/html'), { url, pause });
+      const { url } = taken.snapshot;
+      return await extractArticle(openSnapshot(taken.snapshot, new DOMParser()), { url, pause });
     } catch (error) {
       // The one place a page's surprises end up: the person gets a sentence, and what to report.
       return { kind: 'refused', reason: 'failed', detail: String(error).slice(0, 500) };

@@ -1,5 +1,6 @@
 import type { RefusalReason } from './article';
 import { LIMITS } from './limits';
+import { nativeProperty } from './native-property';
 
 /** What the live page looks like, taken without changing it. */
 export interface Snapshot {
@@ -8,99 +9,159 @@ export interface Snapshot {
   url: string;
   nodes: number;
   depth: number;
-  /** Addresses of pictures as the page writes them, and where the browser really loaded them from. */
-  loadedPictures: Record<string, string>;
-  /** Text of same-origin frames large enough to hold an article, as markup. */
-  frames: string[];
+  /** How many pictures stand outside shadow roots, and those the browser loaded from elsewhere than their `src` says. */
+  pictures: { count: number; loaded: LoadedPicture[] };
+  /** How many frames stand outside shadow roots, and those of the same origin that hold enough text for an article. */
+  frames: { count: number; readable: ReadableFrame[] };
+}
+
+/** A picture the browser has loaded from an address that is not written in its `src`. */
+export interface LoadedPicture {
+  /** Which picture this is, in document order. */
+  index: number;
+  url: string;
+}
+
+/** A frame whose text may be the page's. */
+export interface ReadableFrame {
+  /** Which frame this is, in document order. */
+  index: number;
+  /** What its body holds, as markup. */
+  html: string;
+  url: string;
 }
 
 export type SnapshotResult = { kind: 'snapshot'; snapshot: Snapshot } | { kind: 'refused'; reason: RefusalReason };
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Text a frame must hold to be looked at as a part of the page. */
 const FRAME_TEXT = 800;
 
 /** Walks the live document once. The page is neither cloned nor changed, and its own names cannot mislead the walk. */
 export function takeSnapshot(document: Document): SnapshotResult {
-  if (!/html|xml/.test(document.contentType)) return { kind: 'refused', reason: 'not-a-page' };
-  const survey = surveyOf(document);
-  if (!survey) return { kind: 'refused', reason: 'too-large' };
-  const html = markupOf(survey);
-  if (html.length > LIMITS.characters) return { kind: 'refused', reason: 'too-large' };
-  const { nodes, depth, loadedPictures } = survey;
-  const url = document.URL;
-  return { kind: 'snapshot', snapshot: { html, url, nodes, depth, loadedPictures, frames: survey.frames } };
+  const root = nativeProperty(document, 'documentElement');
+  if (!isPage(document, root)) return { kind: 'refused', reason: 'not-a-page' };
+  const survey = surveyOf(document, root);
+  const html = survey ? markupOf(root, survey.shadowRoots) : '';
+  if (!survey || html.length > LIMITS.characters) return { kind: 'refused', reason: 'too-large' };
+  const { nodes, depth, pictures } = survey;
+  const frames = { count: survey.frames.length, readable: readFrames(survey) };
+  return { kind: 'snapshot', snapshot: { html, url: nativeProperty(document, 'URL'), nodes, depth, pictures, frames } };
 }
 
-interface Survey {
-  root: Element | undefined;
-  nodes: number;
-  depth: number;
+/** HTML however it was served. Feeds, drawings and the viewers of texts and pictures are no pages. */
+function isPage(document: Document, root: Element | null): root is HTMLElement {
+  if (!root || !/\b(?:html|xml)\b/.test(nativeProperty(document, 'contentType'))) return false;
+  return nativeProperty(root, 'namespaceURI') === XHTML && nativeProperty(root, 'localName') === 'html';
+}
+
+interface Survey extends Pick<Snapshot, 'nodes' | 'depth' | 'pictures'> {
+  characters: number;
   shadowRoots: ShadowRoot[];
-  loadedPictures: Record<string, string>;
-  frames: string[];
+  frames: HTMLIFrameElement[];
 }
 
 /** Counts and notes; nothing when the page is over the limits. */
-function surveyOf(document: Document): Survey | undefined {
-  const survey: Survey = { root: undefined, nodes: 0, depth: 0, shadowRoots: [], loadedPictures: {}, frames: [] };
-  // Methods come from the prototype: `<img name="createTreeWalker">` would shadow the document's own.
-  const prototype: Document = Object.getPrototypeOf(document);
-  const open: Node[] = [document];
-  for (let root = open.pop(); root; root = open.pop()) {
-    const walker = prototype.createTreeWalker.call(document, root);
-    let depth = 0;
-    while (true) {
+function surveyOf(document: Document, root: Element): Survey | undefined {
+  const survey: Survey = {
+    nodes: 0,
+    depth: 0,
+    characters: 0,
+    shadowRoots: [],
+    pictures: { count: 0, loaded: [] },
+    frames: [],
+  };
+  const createTreeWalker = nativeProperty(document, 'createTreeWalker');
+  const open: { root: Node; depth: number }[] = [{ root, depth: 0 }];
+  for (let tree = open.pop(); tree; tree = open.pop()) {
+    const walker = createTreeWalker.call(document, tree.root);
+    const isShadow = tree.root !== root;
+    let { depth } = tree;
+    for (let node: Node | null = tree.root; node; ) {
+      survey.nodes += 1;
+      survey.depth = Math.max(survey.depth, depth);
+      if (isElement(node)) {
+        const shadowRoot = nativeProperty(node, 'shadowRoot');
+        if (shadowRoot) open.push({ root: shadowRoot, depth: depth + 1 });
+        if (shadowRoot) survey.shadowRoots.push(shadowRoot);
+        survey.characters += lengthOfTag(node);
+        if (!isShadow) note(node, survey);
+      } else survey.characters += nativeProperty(node as CharacterData, 'length') ?? 0; // a shadow root has no length
+      if (isOver(survey)) return undefined;
+
       if (walker.firstChild()) depth += 1;
       else {
-        while (depth > 0 && !walker.nextSibling()) {
+        while (depth > tree.depth && !walker.nextSibling()) {
           walker.parentNode();
           depth -= 1;
         }
-        if (depth === 0) break;
+        if (depth === tree.depth) break;
       }
-      survey.nodes += 1;
-      survey.depth = Math.max(survey.depth, depth);
-      if (survey.nodes > LIMITS.nodes || survey.depth > LIMITS.depth) return undefined;
-      const node = walker.currentNode;
-      if (!isElement(node)) continue;
-      survey.root ??= node;
-      if (node.shadowRoot) {
-        survey.shadowRoots.push(node.shadowRoot);
-        open.push(node.shadowRoot);
-      }
-      note(node, survey);
+      node = walker.currentNode;
     }
   }
   return survey;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isOver = ({ nodes, depth, characters }: Survey) =>
+  nodes > LIMITS.nodes || depth > LIMITS.depth || characters > LIMITS.characters;
 
-function note(element: Element, survey: Survey): void {
-  if (element.localName === 'img') {
-    const { currentSrc, naturalWidth } = element as HTMLImageElement; // an HTML img by its local name
-    const written = element.getAttribute('src') ?? element.getAttribute('data-src');
-    if (written && currentSrc && naturalWidth > 1) survey.loadedPictures[written] = currentSrc;
-  } else if (element.localName === 'iframe' || element.localName === 'frame') {
-    const body = frameBody(element as HTMLIFrameElement); // frames of both kinds share contentDocument
-    if (body && (body.textContent?.length ?? 0) > FRAME_TEXT && body.innerHTML.length < LIMITS.characters / 4) {
-      survey.frames.push(body.innerHTML);
-    }
+const isElement = (node: Node): node is Element => nativeProperty(node, 'nodeType') === 1;
+
+/** Counted before the markup is made: a page of hundreds of megabytes must not get that far. */
+function lengthOfTag(element: Element): number {
+  let length = 0;
+  for (const { value } of nativeProperty(element, 'attributes')) length += value.length;
+  return length;
+}
+
+function note(element: Element, { pictures, frames }: Survey): void {
+  const tag = nativeProperty(element, 'localName');
+  if (tag === 'img') {
+    const url = loadedFromElsewhere(element as HTMLImageElement); // by its local name
+    if (url) pictures.loaded.push({ index: pictures.count, url });
+    pictures.count += 1;
+  } else if (tag === 'iframe' || tag === 'frame') {
+    frames.push(element as HTMLIFrameElement); // frames of both kinds share contentDocument
   }
 }
 
-/** The body of a frame of the same origin; of another origin there is none to be had. */
-function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
+/** Where a picture with no address of its own, or only a placeholder's, was loaded from. */
+function loadedFromElsewhere(picture: HTMLImageElement): string | undefined {
+  const written = picture.getAttribute('src');
+  if (written && !written.startsWith('data:')) return undefined;
+  const { currentSrc, naturalWidth } = picture;
+  return naturalWidth > 1 && /^https?:/.test(currentSrc) ? currentSrc : undefined;
+}
+
+/** Reads frames in their order, as long as they and the page stay within the limits together. */
+function readFrames(page: Survey): ReadableFrame[] {
+  let { nodes, characters } = page;
+  return page.frames.flatMap((frame, index) => {
+    const document = documentOf(frame);
+    const body = document && nativeProperty(document, 'body');
+    if (!body || (nativeProperty(body, 'textContent')?.length ?? 0) < FRAME_TEXT) return [];
+    const survey = surveyOf(document, body);
+    if (!survey || isOver({ ...survey, nodes: nodes + survey.nodes, characters: characters + survey.characters }))
+      return [];
+    nodes += survey.nodes;
+    characters += survey.characters;
+    return [{ index, html: body.innerHTML, url: nativeProperty(document, 'baseURI') }];
+  });
+}
+
+/** The document of a frame of the same origin; of another origin there is none to be had. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument?.body ?? null;
+    return frame.contentDocument;
   } catch {
     return null; // Firefox throws where Chromium gives null
   }
 }
 
-function markupOf({ root, shadowRoots }: Survey): string {
-  if (!root) return '';
+function markupOf(root: HTMLElement, shadowRoots: ShadowRoot[]): string {
   if (!shadowRoots.length || !('getHTML' in root)) return root.outerHTML;
-  const attributes = [...root.attributes].map(({ name, value }) => ` ${name}="${value.replace(/"/g, '&quot;')}"`);
+  const quotable = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const attributes = [...nativeProperty(root, 'attributes')].map(({ name, value }) => ` ${name}="${quotable(value)}"`);
   return `<html${attributes.join('')}>${root.getHTML({ shadowRoots })}</html>`;
 }
