@@ -1,5 +1,5 @@
 import { AFTER_NAMES, BEFORE_NAME, BETWEEN_NAMES, BY_IN, GLUED_BY, TRADE } from './author-words';
-import { isCalendarWord } from './month-names';
+import { ENGLISH_MONTHS, isCalendarWord } from './month-names';
 import { tidy } from './text';
 
 const LONGEST_NAME = 90;
@@ -7,9 +7,18 @@ const MOST_NAMES = 12;
 const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
-  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^(?:about the|über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|投稿者|ライター|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^\d+ (?:comments?|kommentare?|views?)$|^(?:about the|last |über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const ASIDE = /\(\p{Ll}{2,4}\.?\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
+
+const DATE_FIRST = /^[^|·•]*\d{4}[^|·•\p{L}]*[|·•]\s*(?=\p{Lu})/u;
+const DATE_LAST = new RegExp(
+  `(?:\\s+\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\s+\\d{1,2}[.,]?\\s+\\p{L}{3,9})[.,]?\\s+\\d{4}.*$|(?<=\\p{Ll})\\s*(?:${ENGLISH_MONTHS})\\.?\\s+\\d.*$`,
+  'iu',
+);
+const COUNT_LAST = /(?<=\p{L}{3})\s*[●@(]?\d+\s?(?:min|comments?|views?|minuten|kommentare?|[.,/:]\d).*$/iu;
+
+const TRADE_ASIDE = new RegExp(`\\s*\\([^)]*${TRADE.source}[^)]*\\)?`, 'giu');
 
 /** How a source writes names: one name an entry, or a line in which anything may follow. */
 export type NameStyle = 'entry' | 'line';
@@ -17,7 +26,10 @@ export type NameStyle = 'entry' | 'line';
 /** The names in a byline: no "by", no trades, no dates, no addresses. */
 export function namesIn(byline: string, lang: string, style: NameStyle = 'line'): string[] {
   const names: string[] = [];
-  const text = withoutLabels(tidy(byline, 400).replace(ADDRESS, ' ').replace(ASIDE, ' '), lang);
+  const text = withoutLabels(
+    tidy(byline, 400).replace(ADDRESS, ' ').replace(ASIDE, ' ').replace(TRADE_ASIDE, ''),
+    lang,
+  );
   const pieces = (style === 'line' ? upToEnd(text) : text).split(BETWEEN_NAMES);
   for (let at = 0; at < pieces.length; at += 2) {
     const name = cleanName(pieces[at] ?? '', lang, style);
@@ -41,13 +53,11 @@ function withoutLabels(text: string, lang: string): string {
   return names;
 }
 
-/** "Jo Doe | Photos: …", "Jo Doe 5 min read" without what follows the names. */
+/** "5 May 2024 · Jo Doe | Photos: …", "Jo Doe 5 min read" without what is before and after the names. */
 function upToEnd(text: string): string {
-  const end = text.search(AFTER_NAMES);
-  return (end > 2 ? text.slice(0, end) : text).replace(
-    /(?<=\p{L}{3})\s*[●@(]?\d+\s?(?:min|comments?|views?|minuten|kommentare?|[.,/:]\d).*$/iu,
-    '',
-  );
+  const names = text.replace(DATE_FIRST, '').replace(DATE_LAST, '').replace(COUNT_LAST, '');
+  const end = names.search(AFTER_NAMES);
+  return end > 2 ? names.slice(0, end) : names;
 }
 
 function cleanName(piece: string, lang: string, style: NameStyle): string {

@@ -35,7 +35,7 @@ export const TRADE =
 
 /** Words and marks that join names. */
 export const BETWEEN_NAMES =
-  /(\s*[;/|&＆、，；•·]\s*|,\s*(?!\s*(?:[JS]r|I{2,3}|IV|M\.?D|Ph\.?\s?D|MBA|MSc|CPA|CFA|CFP|Esq|J\.?D|R\.?N|LCSW|MPH|RDN?|DDS)\b)|\s+(?:and|And|und|et|y|e|en|och|og|ja|i|oraz|și|ve|και|и|та|ו|with|mit|avec|con|via)\s+)/u;
+  /(\s*[;/|&＆、，；•·]\s*|,\s*(?!\s*(?:[A-Z][A-Za-z]?\.?(?:[A-Z]\.?){1,5}(?=\s*(?:[,;&]|$|and\b))|[JS]r|I{2,3}|IV|M\.?D|Ph\.?\s?D|MBA|MSc|CPA|CFA|CFP|Esq|J\.?D|R\.?N|LCSW|MPH|RDN?|DDS)\b)|\s+(?:and|And|und|et|y|e|en|och|og|ja|i|oraz|și|ve|και|и|та|ו|with|mit|avec|con|via)\s+)/u;
 
 /** How news signs its writers within or under the text, where the byline has no element of its own; names in group 1. */
 export const SIGNATURES: Record<string, RegExp> = {

@@ -160,11 +160,23 @@ function namingLeaves(leaves: Leaf[], clean: Clean): string[] {
   const isPerson = ({ leaf, names }: (typeof named)[number]) => names?.collective === false && isBylineName(leaf.kind);
   const first = ((named[0]?.names?.collective && named.find(isPerson)) || named[0])?.leaf;
   if (!first) return [];
-  const alike = leaves.filter((leaf) => leaf.kind === first.kind && leaf.text.length < 60);
+  const alike = likeLeaves(leaves, first);
   // A forename and a surname in elements of their own.
   if (alike.length === 2 && alike.every((leaf) => /^\p{Lu}\p{Ll}+$/u.test(leaf.text)))
     return [alike.map((leaf) => leaf.text).join(' ')];
   return alike.length ? alike.map((leaf) => afterBy(leaf.text)) : [afterBy(first.text)];
+}
+
+const JOINER = /^[\s,;&|/·•]*(?:and|und|et|y|e|i|og|och|en|with)?[\s,;&|/·•]*$/i;
+
+/** The leaves after the first that are like it, as long as nothing but joiners stands between. */
+function likeLeaves(leaves: Leaf[], first: Leaf): Leaf[] {
+  const alike: Leaf[] = [];
+  for (const leaf of leaves.slice(leaves.indexOf(first))) {
+    if (leaf.kind === first.kind && leaf.text.length < 60) alike.push(leaf);
+    else if (!JOINER.test(leaf.text)) break;
+  }
+  return alike;
 }
 
 /** A line by the headline that begins with "by", or has it after a date. */

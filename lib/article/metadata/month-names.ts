@@ -17,9 +17,9 @@ export interface MonthTable {
 const ENGLISH_STEMS = Array.from({ length: 12 }, (_, month) =>
   new Date(Date.UTC(2021, month)).toUTCString().slice(8, 11).toLowerCase(),
 );
-const ENGLISH = `(?:${ENGLISH_STEMS.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
+export const ENGLISH_MONTHS = `(?:${ENGLISH_STEMS.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
 const ENGLISH_DAYS = '(?:mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?day|s|rs?)?';
-const ENGLISH_WORD = new RegExp(`^(?:${ENGLISH}|${ENGLISH_DAYS})$`, 'i');
+const ENGLISH_WORD = new RegExp(`^(?:${ENGLISH_MONTHS}|${ENGLISH_DAYS})$`, 'i');
 
 /** Countries that share a language but not its month names, and calendars in daily use beside the Gregorian. */
 const VARIANTS: Record<string, string[]> = {
@@ -51,7 +51,7 @@ export function monthTable(lang: string): MonthTable {
   if (lang !== 'en') for (const locale of VARIANTS[lang] ?? [lang]) addMonths(locale, names);
   const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const table: MonthTable = {
-    pattern: [...alternatives, ENGLISH].join('|'),
+    pattern: [...alternatives, ENGLISH_MONTHS].join('|'),
     find(name) {
       const month = ENGLISH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
       return names.get(monthKey(name)) ?? (month ? { month, calendar: 'gregory' } : undefined);
