@@ -1,5 +1,5 @@
 import { type NameStyle, namesIn } from './author-names';
-import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES } from './author-words';
+import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES, TRADE } from './author-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { valuesOf } from './json-ld';
@@ -56,7 +56,7 @@ export function readAuthors(
   };
   let fallback: Names | undefined;
   for (const read of [
-    () => fuller(clean(linkedAuthors(evidence), 'json-ld', 'entry'), clean(metaAuthors(evidence), 'meta', 'entry')),
+    () => declaredAuthors(evidence, heading, clean),
     () => clean(itemAuthors(evidence, heading), 'microdata'),
     () => bylineByClass(evidence, heading, clean),
     () => bylineByWords(evidence, heading, lang, clean),
@@ -72,13 +72,35 @@ export function readAuthors(
   return fallback;
 }
 
-/** The one that has all of the other's names and more of them, or more of each; else the first. */
-function fuller(first: Names | undefined, second: Names | undefined): Names | undefined {
-  if (!first || (first.collective && second)) return second;
-  if (!second || second.collective) return first;
-  const isAll = first.value.every((name) => second.value.some((other) => `${other} `.startsWith(`${name} `)));
-  return isAll ? second : first;
+/**
+ * What linked data says, completed by `<meta>`. A `<meta>` alone is often the template's (the publisher, the editor): a
+ * byline over the text that shows somebody else is right.
+ */
+function declaredAuthors(evidence: Evidence, heading: Element | undefined, clean: Clean): Names | undefined {
+  const linked = clean(linkedAuthors(evidence), 'json-ld', 'entry');
+  const meta = clean(metaAuthors(evidence), 'meta', 'entry');
+  if (!meta || meta.collective) return linked ?? meta;
+  if (linked) return linked.collective || isAllIn(linked, meta) ? meta : linked;
+  const shown = bylineOverText(evidence, heading, clean);
+  if (!shown || shown.collective || !shown.value.every((name) => isWholeName(name) && !TRADE.test(name))) return meta;
+  return isAllIn(meta, shown) || !shareWord(meta, shown) ? shown : meta;
 }
+
+/** Whether each name of the first is one of the second's, or the beginning of one. */
+const isAllIn = (first: Names, second: Names): boolean =>
+  first.value.every((name) =>
+    second.value.some((other) => /^(?:[\s,]|$)/.test(other.slice(name.length)) && other.startsWith(name)),
+  );
+
+const shareWord = (first: Names, second: Names): boolean => {
+  const words = new Set(first.value.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  return second.value.some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => words.has(word)),
+  );
+};
 
 /** The site, or one of its desks: "Times", "Times Berlin". */
 function namesSite(name: string, sites: Set<string>): boolean {
@@ -137,6 +159,20 @@ function bylineByClass({ named }: Evidence, heading: Element | undefined, clean:
       const found = isFurniture(element, heading, strictly) ? undefined : bylineOf(element, clean);
       if (found) return found;
     }
+  }
+  return undefined;
+}
+
+/** The byline between the headline and the first real paragraph. */
+function bylineOverText({ doc, named }: Evidence, heading: Element | undefined, clean: Clean): Names | undefined {
+  if (!heading) return undefined;
+  const isAfter = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
+  const text = [...doc.getElementsByTagName('p')].find((p) => isAfter(heading, p) && textOf(p, 200).length > 120);
+  if (!text) return undefined;
+  for (const element of named.bylines) {
+    const stands = isAfter(heading, element) && isAfter(element, text) && !element.contains(text);
+    const found = stands && !isFurniture(element, heading) ? bylineOf(element, clean) : undefined;
+    if (found) return found;
   }
   return undefined;
 }
