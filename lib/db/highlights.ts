@@ -31,19 +31,46 @@ export function editHighlight(
   });
 }
 
-/** @throws StorageError */
-export function removeHighlight(db: LibraryDatabase, { id, articleId }: Highlight): Promise<void> {
-  return changing(db, articleId, () => db.highlights.delete(id));
+/**
+ * Writes the note of a highlight, which may be the last deed of a closing page: one request, its commit asked for in the
+ * same turn. Browsers abort what such a page has only begun, so there is no time to read first.
+ * @throws StorageError
+ */
+export async function writeNote(
+  db: LibraryDatabase,
+  highlight: Highlight,
+  note: string,
+  now = Date.now(),
+): Promise<void> {
+  await writing(db, [db.highlights], async ({ idbtrans }) => {
+    const written = db.highlights.put({ ...highlight, note, updatedAt: now });
+    idbtrans.commit();
+    await written;
+  });
+  await changing(db, highlight.articleId, async () => {});
+}
+
+/** @returns the highlight as it was when it went, null if there was none. @throws StorageError */
+export function removeHighlight(
+  db: LibraryDatabase,
+  { id, articleId }: Pick<Highlight, 'id' | 'articleId'>,
+): Promise<Highlight | null> {
+  return changing(db, articleId, async () => {
+    const row = await db.highlights.get(id);
+    await db.highlights.delete(id);
+    return parseHighlight(row);
+  });
 }
 
 /** Runs a change and brings the article's counts up to it, in one transaction. */
-function changing(db: LibraryDatabase, articleId: string, change: () => Promise<void>): Promise<void> {
+function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
   return writing(db, [db.articles, db.highlights], async () => {
-    await change();
+    const outcome = await change();
     const highlights = await db.highlights.where({ articleId }).toArray();
     await db.articles.update(articleId, {
       highlightCount: highlights.length,
       noteCount: highlights.filter(({ note }) => note.trim() !== '').length,
     });
+    return outcome;
   });
 }

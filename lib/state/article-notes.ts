@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
-import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../db/highlights';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight, writeNote } from '../db/highlights';
 import { storageFailure } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
@@ -60,14 +60,19 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
       return (await attempt(() => putHighlight(db, highlight))) ? highlight : null;
     },
     async write(id, note) {
-      await attempt(() => editHighlight(db, { id, articleId }, { note }));
+      const highlight = byId(id);
+      await attempt(() =>
+        highlight ? writeNote(db, highlight, note) : editHighlight(db, { id, articleId }, { note }),
+      );
     },
     async recolour(id, colour) {
       await attempt(() => editHighlight(db, { id, articleId }, { colour }));
     },
     async remove(id) {
-      const highlight = byId(id);
-      if (highlight && (await attempt(() => removeHighlight(db, highlight)))) removed.value = highlight;
+      await attempt(async () => {
+        // As the library has it: the list here may not have heard yet of what was written last.
+        removed.value = (await removeHighlight(db, { id, articleId })) ?? removed.peek();
+      });
     },
     async undoRemove() {
       const highlight = removed.peek();

@@ -3,6 +3,9 @@ import { keepArticle } from '../../../lib/db/articles';
 import { createArticleNotes } from '../../../lib/state/article-notes';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
+const { put } = IDBObjectStore.prototype;
+const { commit } = IDBTransaction.prototype;
+
 async function notesOf() {
   const db = newLibrary();
   const articleId = await keepArticle(db, newArticle());
@@ -26,6 +29,38 @@ test('a removed highlight can be brought back with its note', async () => {
   await notes.undoRemove();
   await vi.waitFor(() => expect(notes.highlights.value).toMatchObject([{ note: 'keep me' }]));
   expect(notes.removed.value).toBeNull();
+});
+
+test('brings a removed highlight back with the words written just before', async () => {
+  const { notes } = await notesOf();
+  const highlight = await notes.add(newHighlight().selectors, 'yellow');
+  await vi.waitFor(() => expect(notes.highlights.value).toHaveLength(1));
+  const id = highlight?.id ?? '';
+  // As a press on the card's own button does: it takes the focus from the note, which saves it.
+  await Promise.all([notes.write(id, 'the last words'), notes.remove(id)]);
+  await notes.undoRemove();
+  await vi.waitFor(() => expect(notes.highlights.value).toMatchObject([{ note: 'the last words' }]));
+});
+
+test('has asked the disk for a note before the page can close', async () => {
+  const { notes } = await notesOf();
+  const highlight = await notes.add(newHighlight().selectors, 'yellow');
+  await vi.waitFor(() => expect(notes.highlights.value).toHaveLength(1));
+  const asked: string[] = [];
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+    asked.push(`put into ${this.name}`);
+    return put.apply(this, row);
+  });
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    asked.push('commit');
+    commit.call(this);
+  });
+  const untilTurnEnds = new Promise<string[]>((resolve) => setImmediate(() => resolve([...asked])));
+  const written = notes.write(highlight?.id ?? '', 'in mid-word');
+  expect(await untilTurnEnds).toEqual(['put into highlights', 'commit']);
+  vi.restoreAllMocks();
+  await written;
+  await vi.waitFor(() => expect(notes.highlights.value).toMatchObject([{ note: 'in mid-word' }]));
 });
 
 test('says why a note could not be written, until one could', async () => {
