@@ -1,3 +1,4 @@
+import { eachText, plainText } from './plain-text';
 import { readingMinutes } from './reading-time';
 
 /** A line of the outline: one heading of the article and the part it opens. */
@@ -17,10 +18,11 @@ export const HEADINGS = 'h2, h3, h4, h5, h6';
 /** The outline of an article's text. Headings without text are left out but keep their number. */
 export function outlineOf(root: ParentNode, lang?: string): OutlineEntry[] {
   const headings = [...root.querySelectorAll(HEADINGS)];
+  const texts = headings.map(plainText);
   const parts = textAfterEach(root, headings);
-  const depths = [...new Set(headings.filter((heading) => textOf(heading)).map(depthOf))].sort();
+  const depths = [...new Set(headings.filter((_, index) => texts[index]).map(depthOf))].sort();
   return headings.flatMap((heading, index) => {
-    const text = textOf(heading);
+    const text = texts[index];
     if (!text) return [];
     return [
       {
@@ -34,7 +36,6 @@ export function outlineOf(root: ParentNode, lang?: string): OutlineEntry[] {
 }
 
 const depthOf = (heading: Element) => Number(heading.localName[1]);
-const textOf = (heading: Element) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
 const levelOf = (rank: number): 1 | 2 | 3 => (rank <= 0 ? 1 : rank === 1 ? 2 : 3);
 
 /** The text that follows each heading, up to the next. */
@@ -42,19 +43,17 @@ function textAfterEach(root: ParentNode, headings: Element[]): string[] {
   const parts: string[] = headings.map(() => '');
   const numbers = new Map<Node, number>(headings.map((heading, index) => [heading, index]));
   let current = -1;
-  const visit = (node: Node) => {
-    const number = numbers.get(node);
-    if (number !== undefined) {
-      current = number;
-      return;
-    }
-    if (node.nodeType === 3) {
-      if (current >= 0) parts[current] += ` ${node.nodeValue ?? ''}`;
-      return;
-    }
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-  };
-  // A ParentNode is a Node wherever there is a DOM: Document, DocumentFragment or Element.
-  visit(root as ParentNode & Node);
+  eachText(
+    // A ParentNode is a Node wherever there is a DOM: Document, DocumentFragment or Element.
+    root as ParentNode & Node,
+    (text) => {
+      if (current >= 0) parts[current] += text;
+    },
+    (element) => {
+      const number = numbers.get(element);
+      if (number !== undefined) current = number;
+      return number === undefined;
+    },
+  );
   return parts;
 }

@@ -2,6 +2,9 @@
 const TRACKING =
   /^(?:utm_\w+|ga_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|at_(?:medium|campaign|custom\d*|link_\w+|format|ptr_name|bbc_team)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|ysclid|igsh|igshid|mc_cid|mc_eid|mkt_tok|oly_anon_id|oly_enc_id|_hsenc|_hsmi|vero_id|rb_clickid|s_cid|icid|cmpid|cmp|ito|xtor|wt_mc|wt\.mc_id|ns_\w+|ref_src|ref_url|spm|srnd|guccounter|guce_referrer|guce_referrer_sig|feature|amp|outputtype)$/i;
 
+/** The part of a host's name that says which form of a site it serves: first, or after the language. */
+const MOBILE = /^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)|(?<=^[a-z]{2,3}\.)m\.(?=[^.]+\.)/;
+
 /** Whether a parameter of an address only follows the reader. */
 export const isTrackingParameter = (name: string): boolean => TRACKING.test(name);
 
@@ -12,9 +15,11 @@ export const isTrackingParameter = (name: string): boolean => TRACKING.test(name
 export function pageKey(url: string): string {
   if (!URL.canParse(url)) return url.trim();
   const address = new URL(url);
-  const host = address.hostname.replace(/\.$/, '').replace(/^(?:www|m|mobile|amp)\./, '');
+  const host = address.hostname.replace(/\.$/, '').replace(MOBILE, '');
   const path = address.pathname
+    .replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
     .replace(/\/+/g, '/')
+    .replace(/^\/amp(?=\/[^/])/i, '')
     .replace(/(?:\/amp(?:\.html)?|\.amp)\/?$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/index\.(?:html?|php)$/i, '/')

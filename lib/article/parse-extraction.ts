@@ -42,7 +42,7 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
     authors: texts(value.authors),
     keywords: texts(value.keywords),
     dir: value.dir === 'rtl' ? 'rtl' : 'ltr',
-    ...given('canonicalUrl', address(value.canonicalUrl)),
+    ...given('canonicalUrl', webAddress(value.canonicalUrl)),
     ...given('description', text(value.description, 5000)),
     ...given('siteName', text(value.siteName, 500)),
     ...given('section', text(value.section, 500)),
@@ -50,7 +50,7 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
     ...given('modified', moment(value.modified)),
     ...given('lang', language(value.lang)),
     ...given('image', picture(value.image)),
-    ...given('licence', address(value.licence)),
+    ...given('licence', webAddress(value.licence)),
     ...(typeof value.isAccessibleForFree === 'boolean' ? { isAccessibleForFree: value.isAccessibleForFree } : {}),
   };
 }
@@ -61,11 +61,12 @@ function removedFrom(value: unknown): RemovedBlock[] | undefined {
     if (!isRecord(block)) return [];
     const reason = REMOVAL_REASONS.find((known) => known === block.reason);
     const words = text(block.text, 50_000);
-    if (!reason || !words || typeof block.before !== 'number') return [];
+    if (!reason || !words || !isCount(block.before)) return [];
     return [{ reason, text: words, before: block.before }];
   });
 }
 
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A property only when it has a value: with exact optional types `undefined` is not absence. */
@@ -87,10 +88,15 @@ function address(value: unknown): string | undefined {
   return /^(?:https?|file):/i.test(value) ? value : undefined;
 }
 
+function webAddress(value: unknown): string | undefined {
+  const found = address(value);
+  return found && /^http/i.test(found) ? found : undefined;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
 function moment(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
-    ? value
-    : undefined;
+  return typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 function language(value: unknown): string | undefined {
@@ -99,6 +105,6 @@ function language(value: unknown): string | undefined {
 
 function picture(value: unknown): LeadPicture | undefined {
   if (!isRecord(value)) return undefined;
-  const url = address(value.url);
+  const url = webAddress(value.url);
   return url ? { url, ...given('alt', text(value.alt, 2000)) } : undefined;
 }

@@ -12,9 +12,11 @@ const MEAN_WORDS_PER_MINUTE = 184;
 const CHARACTERS_PER_MINUTE: Readonly<Record<string, number>> = { zh: 255, ja: 357, th: 500 };
 const MEAN_CHARACTERS_PER_MINUTE = 300;
 
+// The long vowel mark of katakana belongs to two scripts and so to neither.
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+// Vowels of Hindi, points of Hebrew and accents set apart are marks, and inside the word.
+const WORD = /[\p{L}\p{N}](?:['’\-.]?[\p{L}\p{M}\p{N}\p{Join_Control}\u00ad])*/gu;
 
 /** Minutes it takes to read a text, not rounded. A text in two scripts is counted script by script. */
 export function readingMinutes(text: string, lang?: string): number {

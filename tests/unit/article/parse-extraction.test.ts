@@ -1,3 +1,4 @@
+import { anything, assert, constantFrom, dictionary, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseExtraction } from '../../../lib/article/parse-extraction';
 
@@ -27,7 +28,11 @@ describe('takes for a failure', () => {
     ['another kind', { kind: 'other' }],
     ['an article without text', { kind: 'article', article: { ...article, html: 3 } }],
     ['an article of a script address', { kind: 'article', article: { ...article, url: 'javascript:alert(1)' } }],
+    ['an article of no address', { kind: 'article', article: { ...article, url: '' } }],
+    ['an article that is a list', { kind: 'article', article: [article] }],
+    ['an article without its envelope', article],
     ['an unknown reason', { kind: 'refused', reason: 'because' }],
+    ['a reason every object has', { kind: 'refused', reason: 'constructor' }],
   ])('%s', (_, value) => {
     expect(parseExtraction(value)).toMatchObject({ kind: 'refused', reason: 'failed' });
   });
@@ -46,5 +51,91 @@ test('drops fields of the wrong kind and keeps the rest', () => {
   expect(parseExtraction({ kind: 'article', article: odd })).toEqual({
     kind: 'article',
     article: { ...article, removed: [] },
+  });
+});
+
+describe('of a field', () => {
+  const parsed = (fields: object) => {
+    const extraction = parseExtraction({ kind: 'article', article: { ...article, ...fields } });
+    return extraction.kind === 'article' ? extraction.article : undefined;
+  };
+
+  test.each([
+    ['published', '2026-10-12'],
+    ['published', '2026-10-12T08:00Z'],
+    ['modified', '2026-10-12T08:00:00.000+02:00'],
+    ['lang', 'zh-Hant-TW'],
+    ['dir', 'rtl'],
+    ['canonicalUrl', 'https://a.example/b'],
+    ['licence', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['isAccessibleForFree', true],
+  ])('%s keeps %s', (name, value) => expect(parsed({ [name]: value })).toHaveProperty(name, value));
+
+  test.each([
+    ['published', '12 October 2026'],
+    ['published', '2026-13-40'],
+    ['published', '2026-10-12 and then <b>'],
+    ['modified', 20261012],
+    ['lang', 'en"><script>'],
+    ['lang', ''],
+    ['canonicalUrl', 'file:///etc/passwd'],
+    ['canonicalUrl', '/relative'],
+    ['licence', 'javascript:alert(1)'],
+    ['image', { url: 'file:///home/me/a.png' }],
+    ['image', 'https://a.example/i.jpg'],
+    ['description', '   '],
+    ['siteName', { toString: 'x' }],
+    ['section', ['x']],
+    ['isAccessibleForFree', 'no'],
+    ['removed', 'all of it'],
+    ['html2', 'a field nobody knows'],
+  ])('%s drops %j', (name, value) => expect(parsed({ [name]: value })).not.toHaveProperty(name));
+
+  test('removed drops places that are none', () => {
+    const places = [-1, 1.5, Number.NaN, '1', 2].map((before) => ({ reason: 'share', text: 'Share', before }));
+    expect(parsed({ removed: places })?.removed).toEqual([{ reason: 'share', text: 'Share', before: 2 }]);
+  });
+
+  test('texts and lists are cut to a length a person could want', () => {
+    const long = 'x'.repeat(1_000_000);
+    const found = parsed({ title: long, description: long, siteName: long, authors: Array(5000).fill(long) });
+    expect(JSON.stringify(found).length).toBeLessThan(100_000);
+  });
+});
+
+describe('never throws and always answers', () => {
+  const answers = (value: unknown) => ['article', 'refused'].includes(parseExtraction(value).kind);
+
+  test('whatever it is given', () => assert(property(anything(), answers)));
+
+  test('whatever an answer holds', () => {
+    const names = constantFrom(
+      'url',
+      'title',
+      'html',
+      'authors',
+      'keywords',
+      'image',
+      'removed',
+      'lang',
+      'published',
+      '__proto__',
+    );
+    const envelope = record({
+      kind: constantFrom('article', 'refused'),
+      reason: anything(),
+      detail: anything(),
+      article: dictionary(names, anything({ withNullPrototype: true })),
+    });
+    assert(property(envelope, answers));
+  });
+
+  test('whatever an article holds, of which only what is known leaves', () => {
+    assert(
+      property(dictionary(string(), anything()), (fields) => {
+        const extraction = parseExtraction({ kind: 'article', article: { ...fields, ...article } });
+        expect(extraction).toMatchObject({ kind: 'article', article });
+      }),
+    );
   });
 });
