@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** Where Chromium is: `$CHROMIUM`, or the first of its usual names on the PATH. */
-export function findChromium() {
+function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
   const folders = (process.env.PATH ?? '').split(path.delimiter);

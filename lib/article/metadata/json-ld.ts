@@ -2,6 +2,7 @@
 export type LinkedNode = Record<string, unknown>;
 
 const LONGEST_SCRIPT = 1_000_000;
+const LONGEST_MENDED = 300_000;
 const MOST_NODES = 5000;
 const DEEPEST = 12;
 const ARTICLE =
@@ -70,7 +71,7 @@ const isNode = (value: unknown): value is LinkedNode =>
 function parseTolerantly(text: string): unknown {
   if (text.length > LONGEST_SCRIPT) return undefined;
   let attempt = text;
-  for (const mend of MENDS) {
+  for (const mend of text.length > LONGEST_MENDED ? MENDS.slice(0, 2) : MENDS) {
     attempt = mend(attempt);
     try {
       return JSON.parse(attempt);

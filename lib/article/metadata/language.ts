@@ -77,7 +77,7 @@ function declaredLanguage({ doc, metas, article }: Evidence): Found<string> | un
 }
 
 /** A well-formed BCP 47 tag out of what pages write: `en_US`, `EN`, `de-de, en`. */
-export function asTag(value: string | null | undefined): string | undefined {
+function asTag(value: string | null | undefined): string | undefined {
   const first = value
     ?.trim()
     .split(/[,;\s]/)[0]

@@ -1,5 +1,5 @@
 /** A month as a language writes it, and the calendar its number belongs to. */
-export interface MonthName {
+interface MonthName {
   month: number;
   calendar: 'gregory' | 'persian';
 }
@@ -87,7 +87,7 @@ function weekdays(lang: string): Set<string> {
   return names;
 }
 
-export const monthKey = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+const monthKey = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 function addMonths(locale: string, names: Map<string, MonthName>): void {
   for (const style of STYLES) {

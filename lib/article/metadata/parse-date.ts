@@ -86,7 +86,7 @@ function matchesOf(patterns: Pattern[], plain: string, context: DateContext): Fo
 }
 
 /** Not before the web kept archives, not later than tomorrow anywhere on earth. */
-export function isPlausible(time: number, now: Date): boolean {
+function isPlausible(time: number, now: Date): boolean {
   return time >= Date.UTC(OLDEST_YEAR, 0, 1) && time <= now.getTime() + 2 * DAY;
 }
 
