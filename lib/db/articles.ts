@@ -21,7 +21,8 @@ export interface NewArticle {
 
 /**
  * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
- * disk has it. An article already kept under one of the keys gets the new text and keeps its notes, tags and place.
+ * disk has it. An article already kept under this id, or under one of the keys, gets the new text and keeps its notes,
+ * tags and place.
  * @returns the article's id
  * @throws StorageError
  */
@@ -31,7 +32,7 @@ export function keepArticle(
   { id = crypto.randomUUID(), now = Date.now() }: { id?: string; now?: number } = {},
 ): Promise<string> {
   return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
-    const known = await firstKnown(db, article.keys);
+    const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
     const articleId = known?.id ?? id;
     await db.articles.put({
       favourite: 0,

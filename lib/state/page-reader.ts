@@ -49,7 +49,7 @@ export interface PageReader {
   reading: ReadonlySignal<Reading | null>;
   /** Reads the page; again, if it was refused before. */
   open(): Promise<void>;
-  /** Keeps the article as it is shown. Resolves to its reading, or null if it could not be kept. */
+  /** Keeps the article as it is shown, or tries again what failed. Resolves to its reading, or null if it could not be kept. */
   keepIt(): Promise<Reading | null>;
   /** Keeps the page's present text in place of the kept one; notes stay and find their words again. */
   updateCopy(): Promise<void>;
@@ -75,27 +75,50 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let tab: ActiveTab | null = null;
   /** The page's text as it reads now, when a kept copy is shown in its place. */
   let fresh: ReadableArticle | null = null;
+  /** The new text a kept copy could not be given. */
+  let unkept: ReadableArticle | null = null;
+  /** The last keeping that was asked for. */
+  let keeping: Promise<Reading | null> = Promise.resolve(null);
   let stopWaiting = () => {};
 
   async function open(): Promise<void> {
     view.value = { kind: 'loading' };
     stopWaiting();
-    tab = await parts.activeTab();
-    if (!tab) {
-      view.value = { kind: 'refused', reason: 'forbidden' };
-      return;
+    try {
+      tab = await parts.activeTab();
+      if (tab) await read(tab);
+      else view.value = { kind: 'refused', reason: 'forbidden' };
+    } catch (error) {
+      console.error(error);
+      view.value = { kind: 'refused', reason: 'failed', detail: String(error) };
     }
-    const extracting = parts.extractFrom(tab);
-    // A library that can't be opened must not keep anyone from reading; keeping will say what is wrong.
-    await showKept([pageKey(tab.url)]).catch((error: unknown) => console.error(error));
-    await take(await extracting);
-    if (tab.isLoading) {
-      stopWaiting = parts.onTabReady(tab.id, (ready) => {
+  }
+
+  async function read(current: ActiveTab): Promise<void> {
+    const reading = readOnce(current);
+    if (current.isLoading) {
+      // Listened for from the start: it may be ready before it is read.
+      stopWaiting = parts.onTabReady(current.id, (ready) => {
         stopWaiting();
-        tab = ready;
-        void parts.extractFrom(ready).then(take);
+        void reading.then(() => readAgain(ready)).catch((error: unknown) => console.error(error));
       });
     }
+    await reading;
+  }
+
+  async function readOnce(current: ActiveTab): Promise<void> {
+    const extracting = parts.extractFrom(current);
+    // A library that can't be opened must not keep anyone from reading; keeping will say what is wrong.
+    await showKept([pageKey(current.url)]).catch((error: unknown) => console.error(error));
+    await take(await extracting);
+  }
+
+  /** The page has its whole text now, or the tab has gone to another one, which is none of the article on screen. */
+  async function readAgain(ready: ActiveTab): Promise<void> {
+    if (pageKey(ready.url) === pageKey(tab?.url ?? '')) {
+      tab = ready;
+      await take(await parts.extractFrom(ready));
+    } else if (view.peek().kind !== 'article') await open();
   }
 
   /** Shows the kept copy, if there is one under these keys. */
@@ -136,26 +159,42 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       view.value = { ...current, changed: !isLoading && !isSame };
     } else if (!isSame) {
       view.value = { kind: 'article', article, source: 'page' };
-      // It was kept while the page still loaded: the copy gets the rest.
-      if (reading.peek()) await store(article);
+      // It was kept, or is just being kept, while the page still loaded: the copy gets the rest.
+      if (reading.peek() || writing.peek() === 'keeping') await store(article);
     }
   }
 
-  async function store(article: ReadableArticle): Promise<Reading | null> {
+  /** One text after another, so that the last one asked for is the one that stays. */
+  function store(article: ReadableArticle): Promise<Reading | null> {
     writing.value = 'keeping';
+    keeping = keeping.then(() => write(article));
+    return keeping;
+  }
+
+  async function write(article: ReadableArticle): Promise<Reading | null> {
     try {
       const { metadata, html } = article;
       const found = digest(metadata, html, parts.document);
-      const id = await keepArticle(db, { metadata, html, keys: keysOf(metadata), ...found });
-      const session = reading.peek() ?? (await openReading(db, id));
+      const own = reading.peek();
+      const id = await keepArticle(
+        db,
+        { metadata, html, keys: keysOf(metadata), ...found },
+        own ? { id: own.articleId } : {},
+      );
+      const session = own ?? (await openReading(db, id));
       batch(() => {
         reading.value = session;
         writing.value = 'idle';
+        unkept = null;
+        if (article !== fresh) return;
+        fresh = null;
+        view.value = { kind: 'article', article, source: 'page' };
       });
       nudge();
       void parts.protectStorage().catch((error: unknown) => console.warn('The library may be cleared.', error));
       return session;
     } catch (error) {
+      unkept = article;
       writing.value = { kind: 'failed', reason: storageFailure(error) };
       return null;
     }
@@ -171,8 +210,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   async function keepIt(): Promise<Reading | null> {
     const current = view.peek();
-    if (current.kind !== 'article' || writing.peek() === 'keeping') return reading.peek();
-    return reading.peek() ?? store(current.article);
+    const session = reading.peek();
+    if (current.kind !== 'article') return null;
+    if (writing.peek() === 'keeping') return keeping;
+    if (!session) return store(current.article);
+    return unkept ? store(unkept) : session;
   }
 
   return {
@@ -182,13 +224,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     open,
     keepIt,
     async updateCopy() {
-      const article = fresh;
-      if (!article || !(await store(article))) return;
-      fresh = null;
-      view.value = { kind: 'article', article, source: 'page' };
+      if (fresh) await store(fresh);
     },
     async highlight(selectors, colour) {
-      const session = await keepIt();
+      const session = reading.peek() ?? (await keepIt());
       return session ? session.notes.add(selectors, colour) : null;
     },
     allowPictures(hosts) {

@@ -3,13 +3,15 @@ import { expect, test, vi } from 'vitest';
 import type { ExtractedArticle, Extraction } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import type { ActiveTab } from '../../../lib/browser/active-tab';
-import { articleHtml, findByKeys } from '../../../lib/db/articles';
+import { articleHtml, findByKeys, keepArticle, moveArticle } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { createPageReader, type PageReaderParts } from '../../../lib/state/page-reader';
-import { metadata, newHighlight, newLibrary } from '../../support/library';
+import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
 const TAB: ActiveTab = { id: 7, url: 'https://news.example/night-trains?utm_source=mail', isLoading: false };
 const KEYS = ['//news.example/night-trains'];
+
+const REFUSED: Extraction = { kind: 'refused', reason: 'not-an-article' };
 
 function article(overrides: Partial<ExtractedArticle> = {}): Extraction {
   const html = '<p>At twelve minutes past ten the platform is almost full.</p><img src="https://news.example/a.jpg">';
@@ -91,6 +93,53 @@ test('marking a passage keeps the article first', async () => {
   expect(await findByKeys(db, KEYS)).toMatchObject({ article: { highlightCount: 1 } });
 });
 
+test('marks passages also while the article is being kept', async () => {
+  const db = newLibrary();
+  const { reader: page } = reader(db);
+  await page.open();
+  void page.keepIt();
+  const marks = await Promise.all([
+    page.highlight(newHighlight().selectors, 'green'),
+    page.highlight(newHighlight().selectors, 'pink'),
+  ]);
+  expect(marks.map((mark) => mark?.colour)).toEqual(['green', 'pink']);
+  expect(await findByKeys(db, KEYS)).toMatchObject({ article: { highlightCount: 2 } });
+});
+
+test('takes the new text on another try where the first found no room', async () => {
+  const db = newLibrary();
+  const first = reader(db).reader;
+  await first.open();
+  const kept = await first.keepIt();
+
+  const changed = article({ html: '<p>The platform is empty.</p>' });
+  const { reader: page } = reader(db, { extractFrom: async () => changed });
+  await page.open();
+  const full = vi.spyOn(db.contents, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  await page.updateCopy();
+  expect(page.keep.value).toEqual({ kind: 'failed', reason: 'full' });
+  expect(await articleHtml(db, kept?.articleId ?? '')).toContain('almost full');
+  full.mockRestore();
+  await page.keepIt();
+  expect(page.keep.value.kind).toBe('kept');
+  expect(await articleHtml(db, kept?.articleId ?? '')).toContain('is empty');
+  expect(page.view.value).toMatchObject({ source: 'page', article: { html: '<p>The platform is empty.</p>' } });
+});
+
+test('gives the new text to the copy on screen, whatever else is known under its addresses', async () => {
+  const db = newLibrary();
+  const trashed = await keepArticle(db, newArticle({ keys: KEYS }));
+  await moveArticle(db, trashed, 'trashed');
+  const shown = await keepArticle(db, newArticle({ keys: ['//news.example/trains'] }));
+  const canonicalUrl = 'https://news.example/trains';
+  const { reader: page } = reader(db, { extractFrom: async () => article({ html: '<p>New.</p>', canonicalUrl }) });
+  await page.open();
+  expect(page.reading.value?.articleId).toBe(shown);
+  await page.updateCopy();
+  expect(await articleHtml(db, shown)).toBe('<p>New.</p>');
+  expect(await articleHtml(db, trashed)).toContain('almost full');
+});
+
 test('shows the kept copy where the page has changed, and takes the new text only when asked', async () => {
   const db = newLibrary();
   const first = reader(db).reader;
@@ -150,6 +199,62 @@ test('waits for a page that is still loading, and reads it when it is ready', as
   extractFrom.mockResolvedValue(article());
   ready(TAB);
   await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', source: 'page' }));
+});
+
+test('reads a page again that became ready while it was being read', async () => {
+  let ready: (tab: ActiveTab) => void = () => {};
+  const extractFrom = vi.fn<PageReaderParts['extractFrom']>(async () => article());
+  extractFrom.mockImplementationOnce(async () => {
+    await Promise.resolve();
+    ready(TAB);
+    return { kind: 'refused', reason: 'not-an-article' };
+  });
+  const { reader: page } = reader(newLibrary(), {
+    activeTab: async () => ({ ...TAB, isLoading: true }),
+    extractFrom,
+    onTabReady: (_, callback) => {
+      ready = callback;
+      return () => {};
+    },
+  });
+  await page.open();
+  await vi.waitFor(() => expect(page.view.value).toMatchObject({ kind: 'article', source: 'page' }));
+});
+
+test.each([
+  ['leaves the article on screen alone', article(), 'At twelve minutes'],
+  ['reads that one, if there is nothing on screen', REFUSED, 'Another page'],
+] as const)('%s where a loading tab goes to another page', async (_, found, shown) => {
+  const db = newLibrary();
+  if (found !== REFUSED) await keepArticle(db, newArticle());
+  let ready: (tab: ActiveTab) => void = () => {};
+  const elsewhere = { id: 7, url: 'https://news.example/consent', isLoading: false };
+  const { reader: page } = reader(db, {
+    activeTab: vi.fn(async () => elsewhere).mockResolvedValueOnce({ ...TAB, isLoading: true }),
+    extractFrom: async ({ url }) => (url === TAB.url ? found : article({ url, html: '<p>Another page.</p>' })),
+    onTabReady: (_, callback) => {
+      ready = callback;
+      return () => {};
+    },
+  });
+  await page.open();
+  ready(elsewhere);
+  // Time to take in what must not be taken in.
+  await new Promise(setImmediate);
+  await vi.waitFor(() =>
+    expect(page.view.value).toMatchObject({ kind: 'article', article: { html: expect.stringContaining(shown) } }),
+  );
+  expect(page.view.value).not.toMatchObject({ changed: true });
+});
+
+test('says that something broke, rather than reading for ever', async () => {
+  const { reader: page } = reader(newLibrary(), {
+    sanitise: () => {
+      throw new Error('no DOM');
+    },
+  });
+  await page.open();
+  expect(page.view.value).toEqual({ kind: 'refused', reason: 'failed', detail: 'Error: no DOM' });
 });
 
 test('gives the rest to a copy that was kept while the page still loaded', async () => {
