@@ -18,8 +18,10 @@ describe('taking articles out', () => {
     it('gives one article as a Markdown file, its marks and notes in it', async () => {
       await world.visit(NIGHT_TRAINS.path);
       await steps.keep(await steps.read(world.browser));
+      await steps.writeNote(await steps.openKept(world.browser), QUOTE, NOTE);
+      // In another tab, as soon as it is there.
       const page = await steps.openKept(world.browser);
-      await steps.writeNote(page, QUOTE, NOTE);
+      await steps.noted(page, NOTE);
       await steps.takeOut(page, 'export');
       const { name, bytes } = await world.browser.takeDownload();
       const text = strFromU8(bytes);

@@ -202,21 +202,46 @@ export async function addNote(surface, words, note) {
 }
 
 /**
- * The notes listed beside the text, their list opened if it is not.
+ * The notes listed beside the text. A wide page shows them by itself, elsewhere they are asked for.
  * @param {Surface} surface
  */
-export async function notes(surface) {
-  if (await surface.evaluate(() => document.querySelector('[data-notes]') === null)) {
-    await surface.click('button[data-action=toggle-notes]');
-  }
-  return await surface.waitFor(() => {
-    const cards = [...document.querySelectorAll('[data-notes] [data-note-card]')];
-    if (cards.length === 0) return null;
-    return cards.map((card) => ({
-      words: card.firstElementChild?.textContent ?? '',
-      note: card.querySelector('textarea')?.value ?? '',
-    }));
-  });
+export function notes(surface) {
+  return waitUntil(
+    async () => {
+      const listed = await surface.evaluate(listedNotes);
+      if (listed.length > 0) return listed;
+      const isClosed = 'button[data-action=toggle-notes][aria-pressed=false]';
+      if (await surface.evaluate((button) => document.querySelector(button) !== null, isClosed)) {
+        await surface.click(isClosed);
+      }
+      return null;
+    },
+    { what: 'notes to be listed', every: 200 },
+  );
+}
+
+/** Runs in the document. */
+function listedNotes() {
+  return [...document.querySelectorAll('[data-notes] [data-note-card]')].map((card) => ({
+    words: card.firstElementChild?.textContent ?? '',
+    note: card.querySelector('textarea')?.value ?? '',
+  }));
+}
+
+/**
+ * Waits until a note with this text is listed.
+ * @param {Surface} surface
+ * @param {string} note
+ */
+export async function noted(surface, note) {
+  await notes(surface);
+  await surface.waitFor(
+    (wanted) =>
+      [...document.querySelectorAll('[data-note-card] textarea')].some(
+        (field) => field instanceof HTMLTextAreaElement && field.value === wanted,
+      ),
+    note,
+  );
 }
 
 /**
