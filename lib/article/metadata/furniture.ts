@@ -4,7 +4,7 @@ const BESIDE = /^ASIDE$/;
 const ROLES = /^(?:navigation|dialog|contentinfo)$/;
 const NAMES =
   /(?:^|[\s_-])(?:comments?|comentarios|kommentare?|commentlist|related|recommend(?:ed|ations)?|more-(?:news|stories|posts)|popular|trending|newsletter|menu|navbar|carousel|promo)(?=$|[\s_-])/i;
-const BESIDE_NAMES = /(?:^|[\s_-])(?:sidebar|teasers?)(?=$|[\s_-])|(?:^|\s)widget(?:\s|$)/i;
+const BESIDE_NAMES = /(?:^|\s|(?<!no|has|with|without)[_-])(?:sidebar|teasers?)(?=$|[\s_-])|(?:^|\s)widget(?:\s|$)/i;
 
 /**
  * Whether an element stands outside the article: in navigation, comments, a list of others, a form. What also holds the

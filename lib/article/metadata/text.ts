@@ -36,8 +36,15 @@ export function tidy(text: string | null | undefined, cap = 500): string {
 export function textOf(element: Element, cap = 500): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   let text = '';
+  let last: Node | null = null;
   for (let node = walker.nextNode(); node && text.length < cap * 2; node = walker.nextNode()) {
-    if (!UNSEEN.test(node.parentNode?.nodeName ?? '')) text += (node.nodeValue ?? '').slice(0, cap * 2);
+    const parent = node.parentNode;
+    if (UNSEEN.test(parent?.nodeName ?? '')) continue;
+    const piece = (node.nodeValue ?? '').slice(0, cap * 2);
+    // Parts that styles set apart, with no space between them in the markup.
+    if (parent !== last && /[\p{Ll}\p{P}]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece)) text += ' ';
+    text += piece;
+    last = parent;
   }
   return tidy(text, cap);
 }

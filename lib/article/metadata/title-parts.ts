@@ -2,7 +2,7 @@ import { wordsOnly } from './text';
 
 /** What sites put between title, section and their own name: a bar, a dash between spaces, a quote mark, a dot. */
 const SEPARATOR =
-  /\s*[|｜¦]\s*|\s+(?:[-–—―−:·•∙⋅»«›‹>/\\~]|::|--|>>|<<|\/\/)\s+|\s*[»«›‹•]\s+|\s+[»«›‹•]\s*|\s+[–—]|\s*_\s*(?=[^_]*$)/gu;
+  /\s*[|｜¦ㅣ]\s*|\s+(?:[-–—―−:·•∙⋅»«›‹>/\\~]|::|--|>>|<<|\/\/)\s+|\s*[»«›‹•]\s+|\s+[»«›‹•]\s*|\s+[–—]|\s*_\s*(?=[^_]*$)/gu;
 
 /** One part of a title, with the separator that stood before it. */
 interface Part {

@@ -38,7 +38,7 @@ export function readTitle(evidence: Evidence): Title {
     return { value, source: 'heading', heading: heading.element };
   }
   const best = declared[0];
-  if (best) return { value: withoutTail(best.value), source: best.source };
+  if (best) return { value: withoutTail(best), source: best.source };
   const first = own[0];
   if (first) return { value: first.text, source: 'heading', heading: first.element };
   return { value: tidy(evidence.doc.title, LONGEST), source: 'title-element' };
@@ -74,6 +74,7 @@ function isLogo({ element, level }: Heading): boolean {
 /** The heading that says what the page is declared to be; h1 before h2, the closest before the first. */
 function likeliest(headings: Heading[], declared: Candidate[], evidence: Evidence): Heading | undefined {
   const raw = rawTitles(evidence);
+  const hasHeadline = headings.some(({ element, level }) => level === 1 && !isFurniture(element, undefined));
   let best: Heading | undefined;
   let bestScore = 0;
   for (const heading of headings) {
@@ -84,7 +85,12 @@ function likeliest(headings: Heading[], declared: Candidate[], evidence: Evidenc
       ...raw.map((title) => (isHeadline && isPartOf(heading.words, title) ? 0.9 : 0)),
     );
     const score = likeness - heading.level * 0.1;
-    if (likeness < (isHeadline ? 0.5 : 0.75) || score <= bestScore || isFurniture(heading.element, undefined)) continue;
+    if (
+      likeness < (isHeadline ? 0.5 : hasHeadline ? 0.9 : 0.75) ||
+      score <= bestScore ||
+      isFurniture(heading.element, undefined)
+    )
+      continue;
     best = heading;
     bestScore = score;
   }
@@ -149,12 +155,12 @@ function withoutLabels({ element, text, words }: Heading, declared: Candidate[])
 }
 
 /** Where nothing shows what is title and what is site, the short part after the last bar is the site. */
-function withoutTail(title: string): string {
-  const parts = partsOf(title);
+function withoutTail({ value, source }: Candidate): string {
+  const parts = partsOf(value);
   const last = parts.at(-1);
-  if (parts.length < 2 || !last || !/[|–—•»]/.test(last.before)) return title;
+  if (parts.length < 2 || !last || !(source === 'title-element' ? /[|–—•»]/ : /[|•»]/).test(last.before)) return value;
   const head = joinParts(parts.slice(0, -1));
-  return last.text.split(/\s+/).length <= 5 && head.split(/\s+/).length >= 3 ? head : title;
+  return last.text.split(/\s+/).length <= 5 && head.split(/\s+/).length >= 3 ? head : value;
 }
 
 function declaredTitles({ metas, nodes, article, items, doc }: Evidence): Found<string>[] {
