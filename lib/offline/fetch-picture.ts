@@ -14,35 +14,45 @@ export interface PictureRoutes {
 const MAX_BYTES = 25 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
+const UNREACHABLE: PictureOutcome = { state: 'failed', failure: 'unreachable' };
+const NOT_A_PICTURE: PictureOutcome = { state: 'failed', failure: 'not-a-picture' };
+
 /**
  * Gets one picture by the way that asks for least: in its own page, then openly (which the server must allow by CORS),
  * then by a host permission if the person has given one.
  */
 export async function fetchPicture(url: string, routes: PictureRoutes): Promise<PictureOutcome> {
+  if (!URL.canParse(url)) return NOT_A_PICTURE;
   const fromPage = await routes.fetchInPage(url, MAX_BYTES);
   if (fromPage) return { state: 'kept', blob: fromPage };
+  const response = await openly(url, routes);
+  // What breaks off after it has begun was no refusal.
+  return response instanceof Response ? outcomeOf(response).catch(() => UNREACHABLE) : response;
+}
+
+async function openly(url: string, routes: PictureRoutes): Promise<Response | PictureOutcome> {
   try {
-    const response = await routes.fetch(url, {
+    return await routes.fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return await outcomeOf(response);
-  } catch {
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return UNREACHABLE;
     // A refusal by CORS and a dead line look alike from here; the permission tells them apart.
     const isGranted = await routes.mayFetchFrom(new URL(url).hostname);
-    return isGranted || !routes.isOnline() ? { state: 'failed', failure: 'unreachable' } : { state: 'refused' };
+    return isGranted || !routes.isOnline() ? UNREACHABLE : { state: 'refused' };
   }
 }
 
 async function outcomeOf(response: Response): Promise<PictureOutcome> {
-  if (response.status >= 500) return { state: 'failed', failure: 'unreachable' };
-  if (!response.ok) return { state: 'failed', failure: 'not-a-picture' };
+  if (response.status >= 500) return UNREACHABLE;
+  if (!response.ok) return NOT_A_PICTURE;
   if (Number(response.headers.get('content-length')) > MAX_BYTES) return { state: 'failed', failure: 'too-large' };
   const blob = await response.blob();
   if (blob.size > MAX_BYTES) return { state: 'failed', failure: 'too-large' };
   const type = await pictureType(blob);
-  return type ? { state: 'kept', blob: blob.slice(0, blob.size, type) } : { state: 'failed', failure: 'not-a-picture' };
+  return type ? { state: 'kept', blob: blob.slice(0, blob.size, type) } : NOT_A_PICTURE;
 }
 
 /**

@@ -126,6 +126,27 @@ test('says so of a picture there was no room for', async () => {
   expect(await countPictures(db, id)).toMatchObject({ kept: 1, failed: 1, waiting: 0 });
 });
 
+test('gets on with the others after an address that is none', async () => {
+  const { db, id } = await keptLibrary();
+  await db.pictures.put({ articleId: id, url: 'https://[', state: 'waiting' });
+  serve({ [OWN]: () => new Response(JPEG), [FOREIGN]: () => new Response(JPEG) });
+  await createPictureKeeper(db, nobody).work({ tabId: 7, origin: 'https://news.example' });
+  expect(await countPictures(db, id)).toMatchObject({ kept: 2, failed: 1, waiting: 0 });
+});
+
+test.each([
+  ['takes too long', () => Promise.reject(new DOMException('too long', 'TimeoutError'))],
+  [
+    'breaks off',
+    async () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('broken line')) })),
+  ],
+])('asks for no permission for a picture that %s', async (_, answer) => {
+  const { db, id } = await keptLibrary();
+  vi.stubGlobal('fetch', answer);
+  await createPictureKeeper(db, nobody).work();
+  expect(await countPictures(db, id)).toMatchObject({ failed: 2, refused: 0 });
+});
+
 test('asks for no permission while there is no network at all', async () => {
   const { db, id } = await keptLibrary();
   serve({});
