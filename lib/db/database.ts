@@ -2,6 +2,10 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
 import type { ArticleRow, ContentRow, JobRow, PictureRow, PostingsRow, TagRow } from './rows';
 
+const VERSION = 1;
+/** Dexie multiplies by ten, to have room between two. */
+const NATIVE_VERSION = VERSION * 10;
+
 /**
  * The library in IndexedDB. What lists need (`articles`) stands apart from what is large (`contents`, `pictures`), so
  * that listing never reads a text. A released version is never edited: changes come as the next `version()`, and
@@ -19,7 +23,12 @@ export class LibraryDatabase extends Dexie {
   constructor(name = 'lectern') {
     // What a person made is on the disk before they are told so.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    // Left to itself Dexie opens what a newer version has written, and an older one would write its own rows into it.
+    const refuseNewer = () => {
+      if (this.backendDB().version > NATIVE_VERSION) throw new Dexie.VersionError('A newer version wrote this library');
+    };
+    this.on('ready', refuseNewer, true);
+    this.version(VERSION).stores({
       articles:
         'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], readAt, siteName, lang, *tags',
       contents: 'articleId',

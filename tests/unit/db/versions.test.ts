@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
-import { articleHtml, findByKeys } from '../../../lib/db/articles';
+import { articleHtml, findByKeys, keepArticle } from '../../../lib/db/articles';
 import { LibraryDatabase } from '../../../lib/db/database';
 import { highlightsOf } from '../../../lib/db/highlights';
 import { keptPictures } from '../../../lib/db/pictures';
+import { storageFailure } from '../../../lib/db/storage-failure';
 import version1 from '../../fixtures/library/version-1.json';
+import { newArticle } from '../../support/library';
 
 /** Every released schema with data as that release wrote it. A new version adds its own line and file. */
 const RELEASED = [version1];
@@ -30,4 +32,16 @@ test.each(RELEASED)('opens a library of version $version whole', async ({ versio
   expect(await articleHtml(db, id)).toContain('platform');
   expect(await highlightsOf(db, id)).toMatchObject([{ note: 'why ten?', colour: 'green' }]);
   expect([...(await keptPictures(db, id)).keys()]).toEqual(['https://news.example/a.jpg']);
+});
+
+test('leaves a library alone that a newer version has written, and says so', async () => {
+  const name = `newer-${crypto.randomUUID()}`;
+  const newer = new Dexie(name);
+  newer.version(2).stores(version1.stores);
+  await newer.open();
+  newer.close();
+
+  const db = new LibraryDatabase(name);
+  await expect(keepArticle(db, newArticle())).rejects.toMatchObject({ reason: 'newer' });
+  await expect(findByKeys(db, ['any']).catch(storageFailure)).resolves.toBe('newer');
 });
