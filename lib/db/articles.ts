@@ -41,7 +41,7 @@ export function keepArticle(
       progress: 0,
       highlightCount: 0,
       noteCount: 0,
-      ...known,
+      ...(known && readersOwn(known)),
       ...article.metadata,
       id: articleId,
       keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
@@ -59,6 +59,15 @@ export function keepArticle(
     ]);
     return articleId;
   });
+}
+
+/** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */
+function readersOwn({ favourite, tags, savedAt, progress, readAt, position, highlightCount, noteCount }: ArticleRow) {
+  return {
+    ...{ favourite, tags, savedAt, progress, highlightCount, noteCount },
+    ...(readAt === undefined ? {} : { readAt }),
+    ...(position === undefined ? {} : { position }),
+  };
 }
 
 /** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */

@@ -89,6 +89,17 @@ test('keeps an article again without losing what is the reader’s', async () =>
   ]);
 });
 
+test('takes nothing of the page’s own from the copy before', async () => {
+  const db = newLibrary();
+  const before = metadata({ description: 'An old summary', image: { url: 'https://news.example/a.jpg' } });
+  const id = await keepArticle(db, newArticle({ metadata: before }));
+  await savePosition(db, id, { start: 40, exact: 'almost full' }, 0.4);
+  await keepArticle(db, newArticle({ metadata: metadata(), pictures: [] }));
+  const row = await db.articles.get(id);
+  expect(row).toMatchObject({ position: { start: 40 }, progress: 0.4 });
+  for (const field of ['description', 'image', 'thumbnail']) expect(row).not.toHaveProperty(field);
+});
+
 test('brings an article back from the trash when it is kept again', async () => {
   const db = newLibrary();
   const id = await keepArticle(db, newArticle());
