@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleState, ListedArticle, ListName } from '../article/kept-article';
 import { countLists, emptyTrash, moveArticle, newestFirst, setFavourite } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
@@ -48,7 +48,6 @@ export function createLibrary(db: LibraryDatabase): Library {
   const list = signal<ListName>('inbox');
   const query = signal('');
   const limit = signal(PAGE);
-  const hasMore = signal(false);
   const lastMove = signal<Move | null>(null);
   const failure = signal<StorageFailure | null>(null);
   const pictures = createPictureUrls();
@@ -59,19 +58,23 @@ export function createLibrary(db: LibraryDatabase): Library {
     return async () => {
       // One more than is shown tells whether there is more.
       const found = await newestFirst(db, name, most + 1, matches);
-      hasMore.value = found.length > most;
-      return found.slice(0, most);
+      return { rows: found.slice(0, most), hasMore: found.length > most };
     };
   };
-  const articles = live(read());
+  const page = live(read());
+  const articles = computed<Loaded<readonly ListedArticle[]>>(() => {
+    const loaded = page.value.value;
+    return loaded.kind === 'ready' ? { kind: 'ready', value: loaded.value.rows } : loaded;
+  });
+  const hasMore = computed(() => page.value.value.kind === 'ready' && page.value.value.value.hasMore);
   const counts = live(() => countLists(db));
   let isFirst = true;
   const stopFollowing = effect(() => {
     const next = read();
-    if (!isFirst) articles.follow(next);
+    if (!isFirst) page.follow(next);
     isFirst = false;
   });
-  const stopPictures = articles.value.subscribe((loaded) => {
+  const stopPictures = articles.subscribe((loaded) => {
     if (loaded.kind === 'ready') void loadPictures(loaded.value);
   });
 
@@ -108,7 +111,7 @@ export function createLibrary(db: LibraryDatabase): Library {
   return {
     list,
     query,
-    articles: articles.value,
+    articles,
     hasMore,
     counts: counts.value,
     lastMove,
@@ -145,7 +148,7 @@ export function createLibrary(db: LibraryDatabase): Library {
     stop() {
       stopFollowing();
       stopPictures();
-      articles.stop();
+      page.stop();
       counts.stop();
       pictures.revoke();
     },

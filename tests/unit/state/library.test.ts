@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { findArticle, keepArticle } from '../../../lib/db/articles';
+import { findArticle, keepArticle, newestFirst } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { settlePicture } from '../../../lib/db/pictures';
 import { createLibrary, type Library } from '../../../lib/state/library';
@@ -62,6 +62,22 @@ test('loads a list a page at a time', async () => {
   library.showMore();
   await vi.waitFor(() => expect(titles(library)).toHaveLength(70));
   expect(library.hasMore.value).toBe(false);
+  library.stop();
+});
+
+test('a search given up does not hide the rest of the list', async () => {
+  const { db } = await libraryOf(...Array.from({ length: 150 }, (_, index) => `Number ${index}`));
+  const library = createLibrary(db);
+  await vi.waitFor(() => expect(titles(library)).toHaveLength(60));
+  library.search('nothing like it');
+  // Long enough for the search to be under way, not for it to have read everything.
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  library.search('');
+  await vi.waitFor(() => expect(titles(library)).toHaveLength(60));
+  // The library is read once more after the search, which has ended then.
+  await newestFirst(db, 'inbox', 150);
+  expect(library.hasMore.value).toBe(true);
   library.stop();
 });
 
