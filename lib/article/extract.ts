@@ -4,6 +4,7 @@ import { foreignMedia } from './assemble/foreign-media';
 import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
+import type { Block } from './blocks/collect-blocks';
 import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
 import { judge } from './judge/judge';
@@ -16,6 +17,8 @@ export type { ExtractionPage } from './find-blocks';
 
 /** Fewer characters than this are no article. */
 const SHORTEST_ARTICLE = 140;
+/** A page that is this much links leads to articles and is none. */
+const MOST_LINKED = 0.7;
 const NO_ARTICLE: Extraction = { kind: 'refused', reason: 'not-an-article' };
 const TOO_LARGE: Extraction = { kind: 'refused', reason: 'too-large' };
 
@@ -28,9 +31,9 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
-  const parts = decide(blocks, judge(blocks, context));
+  const parts = decide(blocks, judge(blocks, context), metadata.title);
   const span = spanOf(blocks, (block) => parts.has(block));
-  if (!span || lengthOf(parts) < SHORTEST_ARTICLE) return NO_ARTICLE;
+  if (!span || !isReadable(parts)) return NO_ARTICLE;
   const removed = removedBlocks(blocks, parts, context.readPhrases);
   await page.pause?.();
   const skipped = nodesOf(blocks.filter((block) => !parts.has(block) && !block.caption));
@@ -41,4 +44,13 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   return { kind: 'article', article: { ...facts, html: article.innerHTML.trim(), removed } };
 }
 
-const lengthOf = (parts: ReadonlySet<{ text: string }>) => [...parts].reduce((sum, { text }) => sum + text.length, 0);
+/** Whether there is something to read, and not just links to it. */
+function isReadable(parts: ReadonlySet<Block>): boolean {
+  let characters = 0;
+  let linked = 0;
+  for (const block of parts) {
+    characters += block.text.length;
+    linked += block.linked;
+  }
+  return characters >= SHORTEST_ARTICLE && linked < characters * MOST_LINKED;
+}

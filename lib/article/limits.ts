@@ -6,8 +6,10 @@ export const LIMITS = {
   blocks: 20_000,
   /** How deep elements may nest before the page is refused; the HTML parser itself flattens past 512. */
   depth: 20_000,
+  /** Characters of text, scripts' own included. */
+  text: 8_000_000,
   /** Characters of markup. */
   characters: 12_000_000,
-  /** Milliseconds after which the steps still to come are given up. */
-  time: 3_000,
+  /** Milliseconds after which the steps still to come are given up: soon after, nobody waits for the answer. */
+  time: 12_000,
 } as const;

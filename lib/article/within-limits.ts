@@ -8,6 +8,7 @@ export function isWithinLimits(doc: Document): boolean {
   const walker = doc.createTreeWalker(doc);
   let nodes = 0;
   let depth = 0;
+  let characters = 0;
   while (true) {
     if (walker.firstChild()) depth += 1;
     else {
@@ -18,6 +19,7 @@ export function isWithinLimits(doc: Document): boolean {
       if (depth === 0) return true;
     }
     nodes += 1;
-    if (nodes > LIMITS.nodes || depth > DEEPEST) return false;
+    if (walker.currentNode.nodeType === 3) characters += walker.currentNode.nodeValue?.length ?? 0;
+    if (nodes > LIMITS.nodes || depth > DEEPEST || characters > LIMITS.text) return false;
   }
 }

@@ -1,13 +1,67 @@
-import type { Block } from '../blocks/collect-blocks';
+import { bitOf } from '../blocks/class-kinds';
+import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
+const HEADING = 0.33;
+const SURE = 0.8;
 
 /** Which blocks are the article's, given how likely each is. Captions go with their pictures and are not decided here. */
-export function decide(blocks: readonly Block[], likely: readonly number[]): Set<Block> {
+export function decide(blocks: readonly Block[], likely: readonly number[], title: string): Set<Block> {
   const parts = new Set(blocks.filter((block, index) => !block.caption && (likely[index] ?? 0) > PART));
+  keepHeadings(blocks, likely, parts);
+  keepQuotes(blocks, parts);
+  dropTitle(blocks, parts, title);
+  dropBoxTitles(blocks, parts);
   dropIdleHeadings(blocks, parts);
   return parts;
+}
+
+/** A heading right above text that is surely the article's needs less to be so too: short as it is, it says little. */
+function keepHeadings(blocks: readonly Block[], likely: readonly number[], parts: Set<Block>): void {
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    if (!isHeading(block) || !next || !parts.has(next) || block.linked > block.text.length / 2) return;
+    if ((likely[index] ?? 0) > HEADING && (likely[index + 1] ?? 0) > SURE) parts.add(block);
+  });
+}
+
+/** A quotation in the middle of the article is its own, however short; one that is a link is an embedded post. */
+function keepQuotes(blocks: readonly Block[], parts: Set<Block>): void {
+  blocks.forEach((block, index) => {
+    if (parts.has(block) || block.caption || block.linked || block.place.hidden || !isQuote(block)) return;
+    const before = blocks.slice(Math.max(0, index - NEAR), index).some((near) => parts.has(near));
+    const after = blocks.slice(index + 1, index + 1 + NEAR).some((near) => parts.has(near));
+    if (before && after) parts.add(block);
+  });
+}
+
+const NEAR = 2;
+const isQuote = ({ place }: Block) => (place.tags & (TAG_BITS.get('blockquote') ?? 0)) !== 0;
+
+/** Kinds of boxes that are not the article's. */
+const FOREIGN = (['related', 'newsletter', 'share', 'comment', 'author', 'ad', 'cta', 'consent'] as const)
+  .map(bitOf)
+  .reduce((bits, bit) => bits | bit, 0);
+
+/** A foreign box none of whose text is the article's has no heading that is. */
+function dropBoxTitles(blocks: readonly Block[], parts: Set<Block>): void {
+  const boxes = new Map<Place, { texts: number; parts: number }>();
+  for (const block of blocks) {
+    if (isHeading(block) || block.caption) continue;
+    for (let at: Place | undefined = block.place; at; at = at.parent) {
+      const box = boxes.get(at) ?? { texts: 0, parts: 0 };
+      box.texts += 1;
+      box.parts += Number(parts.has(block));
+      boxes.set(at, box);
+    }
+  }
+  for (const block of parts) {
+    if (!isHeading(block)) continue;
+    let at = block.place.parent;
+    while (at && !boxes.has(at)) at = at.parent;
+    if (at && at.own & FOREIGN && boxes.get(at)?.parts === 0) parts.delete(block);
+  }
 }
 
 /** A heading is part of the article only when something below it is, up to the next heading of its rank. */
@@ -16,10 +70,30 @@ function dropIdleHeadings(blocks: readonly Block[], parts: Set<Block>): void {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!block) continue;
-    const isHeading = /^h[1-6]$/.test(block.place.element.localName);
-    if (!isHeading) below += Number(parts.has(block));
+    if (!isHeading(block)) below += Number(parts.has(block));
     else if (parts.has(block)) {
       if (!below) parts.delete(block);
     } else below = 0;
   }
 }
+
+/** So many blocks at the beginning may say the title again. */
+const OPENING = 6;
+/** What may stand before the title: the way to the page, as a rule. */
+const LONGEST_PATH = 60;
+const SHORTEST_TITLE = 12;
+
+/** The title stands above the text already; pages say it again, often after the way to the page. */
+function dropTitle(blocks: readonly Block[], parts: Set<Block>, title: string): void {
+  const known = letters(title);
+  if (known.length < SHORTEST_TITLE) return;
+  for (const block of blocks.filter((some) => parts.has(some)).slice(0, OPENING)) {
+    if (block.text.length > title.length + LONGEST_PATH) continue;
+    const text = letters(block.text);
+    if (text.endsWith(known) || (text.length >= SHORTEST_TITLE && isHeading(block) && known.endsWith(text)))
+      parts.delete(block);
+  }
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const isHeading = ({ place }: Block) => /^h[1-6]$/.test(place.element.localName);

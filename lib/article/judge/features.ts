@@ -3,7 +3,7 @@ import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
 import { PHRASE_KINDS } from '../lexicon/lexicon';
 import type { PhraseHit, PhraseReader } from '../lexicon/read-phrases';
 import { overlap, wordsOf } from './overlap';
-import { type Survey, surveyOf } from './survey';
+import { dressOf, type Survey, surveyOf } from './survey';
 import { type TextFacts, textFacts } from './text-facts';
 
 /** What is known of the page besides its blocks. */
@@ -184,4 +184,10 @@ function addPage(row: number[], readings: readonly Reading[], index: number, sur
     headPhrases ? Math.max(...headPhrases) : -1,
     headPhrases ? (headPhrases[0] ?? 0) : -1,
   );
+  for (const place of [block.place, block.place.parent]) {
+    const dress = survey.dresses.get(dressOf(place));
+    // Without its own text: whether others in the same dress were kept.
+    const others = (dress?.characters ?? 0) - block.text.length;
+    row.push(share((dress?.kept ?? 0) - (block.kept ? block.text.length : 0), others), log(Math.max(0, others)));
+  }
 }

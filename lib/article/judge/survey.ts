@@ -15,6 +15,21 @@ export interface Survey {
   seen: Map<string, number>;
   /** The last heading at or before each block. */
   headings: number[];
+  /** How much text is dressed alike, and how much of it Readability kept, by `dressOf` of its own and its parent's place. */
+  dresses: Map<string, Dress>;
+}
+
+/** Text in elements with the same tags and classes, as templates make them. */
+export interface Dress {
+  characters: number;
+  kept: number;
+}
+
+/** An element's tag and classes and its parent's: paragraphs of one article share them, whatever parts them. */
+export function dressOf(place: Place | undefined): string {
+  const own = place?.element;
+  const around = place?.parent?.element;
+  return `${own?.localName}.${own?.getAttribute('class') ?? ''} ${around?.localName}.${around?.getAttribute('class') ?? ''}`;
 }
 
 /** A text this long is prose and not a label. */
@@ -31,6 +46,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
     mainAncestors: new Map(),
     seen: new Map(),
     headings: [],
+    dresses: new Map(),
   };
   const prose = new Map<Place, number>();
   let heading = -1;
@@ -40,6 +56,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
     survey.seen.set(block.text, (survey.seen.get(block.text) ?? 0) + 1);
     if (/^h[1-6]$/.test(block.place.element.localName)) heading = index;
     survey.headings.push(heading);
+    for (const place of [block.place, block.place.parent]) addTo(survey.dresses, dressOf(place), block);
     if (!block.kept) return;
     survey.keptCharacters += block.text.length;
     if (survey.firstKept < 0) survey.firstKept = index;
@@ -51,4 +68,11 @@ export function surveyOf(blocks: readonly Block[]): Survey {
   for (const [place, length] of prose) if (!survey.main || length > (prose.get(survey.main) ?? 0)) survey.main = place;
   for (let at = survey.main, up = 0; at; at = at.parent, up += 1) survey.mainAncestors.set(at, up);
   return survey;
+}
+
+function addTo(dresses: Map<string, Dress>, key: string, { text, kept }: Block): void {
+  const dress = dresses.get(key) ?? { characters: 0, kept: 0 };
+  dress.characters += text.length;
+  if (kept) dress.kept += text.length;
+  dresses.set(key, dress);
 }

@@ -10,8 +10,8 @@
 
 /** Keeps leaves with little in them near nought. */
 const RIDGE = 5;
-const SHARE_OF_ROWS = 0.7;
-const SHARE_OF_FEATURES = 0.5;
+const SHARE_OF_ROWS = 0.5;
+const SHARE_OF_FEATURES = 0.4;
 
 /**
  * @param {Examples} examples
@@ -19,7 +19,7 @@ const SHARE_OF_FEATURES = 0.5;
  * @returns {string[]} trees as lib/article/judge/judge.ts reads them
  */
 export function growTrees({ rows, labels, weights }, options = {}) {
-  const { trees = 150, leaves = 15, rate = 0.1, fewest = 60, bins = 63, seed = 1 } = options;
+  const { trees = 150, leaves = 15, rate = 0.1, fewest = 60, bins = 47, seed = 1 } = options;
   const random = randomFrom(seed);
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(rows, feature, bins));

@@ -22,11 +22,13 @@ const squeeze = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * @param {string[]} texts the blocks of a page
- * @param {{ body?: string, lang?: string, with?: string[], without?: string[] }} truth
+ * @param {{ body?: string, headings?: string[], lang?: string, with?: string[], without?: string[] }} truth
  * @returns {({ label: number, weight: number } | undefined)[]} nothing for a block nobody judged
  */
 export function labelBlocks(texts, truth) {
-  return truth.body ? byBody(texts, truth.body, truth.lang ?? '') : bySnippets(texts, truth);
+  return truth.body
+    ? byBody(texts, [truth.body, ...(truth.headings ?? [])].join('\n'), truth.lang ?? '')
+    : bySnippets(texts, truth);
 }
 
 /** @param {string[]} texts @param {string} body @param {string} lang */
