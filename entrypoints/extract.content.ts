@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../lib/article/extract';
+import { LIMITS } from '../lib/article/limits';
 import { openSnapshot } from '../lib/article/open-snapshot';
 import { takeSnapshot } from '../lib/article/snapshot';
 
@@ -12,15 +13,22 @@ export default defineContentScript({
     try {
       const taken = takeSnapshot(document);
       if (taken.kind === 'refused') return taken;
+      const pause = pauseUntil(performance.now() + LIMITS.time);
       await pause();
       const { url } = taken.snapshot;
       return await extractArticle(openSnapshot(taken.snapshot, new DOMParser()), { url, pause });
     } catch (error) {
+      if (error instanceof TooSlow) return { kind: 'refused', reason: 'too-slow' };
       // The one place a page's surprises end up: the person gets a sentence, and what to report.
       return { kind: 'refused', reason: 'failed', detail: String(error).slice(0, 500) };
     }
   },
 });
 
-/** Lets the page paint and answer before the next step. */
-const pause = () => new Promise<void>((resume) => setTimeout(resume));
+class TooSlow extends Error {}
+
+/** Lets the page paint and answer before the next step, of which there is none after the deadline. */
+const pauseUntil = (deadline: number) => async (): Promise<void> => {
+  await new Promise<void>((resume) => setTimeout(resume));
+  if (performance.now() > deadline) throw new TooSlow();
+};
