@@ -17,7 +17,9 @@ export interface RowActions {
   onDelete: (id: string) => void;
 }
 
-interface ArticleRowProps extends RowActions {
+interface ArticleRowProps extends Omit<RowActions, 'onDelete'> {
+  /** Absent in the trash. */
+  onDelete: RowActions['onDelete'] | undefined;
   article: KeptArticle;
   /** Address of its lead picture's copy. */
   picture: string | null;
@@ -68,7 +70,7 @@ export function ArticleRow({ article, picture, href, onOpen, onFavourite, onArch
           action="archive"
           onClick={() => onArchive(id)}
         />
-        {state !== 'trashed' && (
+        {onDelete && (
           <IconButton
             name={t('library.delete')}
             icon={Trash}

@@ -6,8 +6,14 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import styles from './ArticleRow.module.css';
 
+interface DamagedRowProps {
+  damaged: DamagedArticle;
+  /** Absent in the trash. */
+  onDelete: ((id: string) => void) | undefined;
+}
+
 /** An article whose record can't be read: said plainly, with the way back to its page. */
-export function DamagedRow({ damaged, onDelete }: { damaged: DamagedArticle; onDelete: (id: string) => void }) {
+export function DamagedRow({ damaged, onDelete }: DamagedRowProps) {
   const url = damaged.url && linkable(damaged.url);
   return (
     <li class={styles.row} data-article-row={damaged.id} data-damaged>
@@ -27,14 +33,16 @@ export function DamagedRow({ damaged, onDelete }: { damaged: DamagedArticle; onD
         )}
       </div>
       <div class={styles.actions}>
-        <IconButton
-          name={t('library.delete')}
-          icon={Trash}
-          keys="#"
-          action="delete"
-          tooltip="end"
-          onClick={() => onDelete(damaged.id)}
-        />
+        {onDelete && (
+          <IconButton
+            name={t('library.delete')}
+            icon={Trash}
+            keys="#"
+            action="delete"
+            tooltip="end"
+            onClick={() => onDelete(damaged.id)}
+          />
+        )}
       </div>
     </li>
   );

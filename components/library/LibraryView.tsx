@@ -63,7 +63,13 @@ export function LibraryView(props: LibraryViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const rows = articles.kind === 'ready' ? articles.value : NO_ROWS;
 
-  const { onArchive, onDelete } = useRowKeys({ ...props, list: rowList, rows, initial: props.initialRow });
+  const { onArchive, onDelete } = useRowKeys({
+    onArchive: props.onArchive,
+    onDelete: list === 'trashed' ? undefined : props.onDelete,
+    list: rowList,
+    rows,
+    initial: props.initialRow,
+  });
   useShortcuts({ '/': () => search.current?.select() });
   const shown = useRef(`${list} ${query}`);
   useEffect(() => {

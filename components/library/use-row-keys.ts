@@ -4,7 +4,11 @@ import { idOf, type ListedArticle } from '../../lib/article/kept-article';
 import { useShortcuts } from '../controls/use-shortcuts';
 import type { RowActions } from './ArticleRow';
 
-type Leaving = Pick<RowActions, 'onArchive' | 'onDelete'>;
+interface Leaving {
+  onArchive: RowActions['onArchive'];
+  /** Absent where everything is deleted already. */
+  onDelete: RowActions['onDelete'] | undefined;
+}
 
 interface RowKeysOptions extends Leaving {
   list: RefObject<HTMLElement | null>;
@@ -38,10 +42,11 @@ export function useRowKeys({ list, rows, initial, onArchive, onDelete }: RowKeys
     leaving.current = id;
     deed(id);
   };
-  const deeds = { onArchive: followed(onArchive), onDelete: followed(onDelete) };
-  const inHand = (deed: (id: string) => void) => () => {
+  const deeds = { onArchive: followed(onArchive), onDelete: onDelete && followed(onDelete) };
+  const inHand = (deed?: (id: string) => void) => (event: KeyboardEvent) => {
     const id = focused()?.dataset.articleRow;
-    if (id !== undefined) deed(id);
+    // The next row comes into hand at once: a key held down would clear the list.
+    if (id !== undefined && !event.repeat) deed?.(id);
   };
   useShortcuts({
     j: () => move(1),
@@ -66,6 +71,8 @@ function useNeighbourFocus(
     const gone = leaving.current;
     if (gone === null || rows.some((row) => idOf(row) === gone)) return;
     leaving.current = null;
+    // It may have left long after the deed, when the focus had gone elsewhere: a favourite stays when it is archived.
+    if (document.activeElement !== document.body) return;
     const index = before.findIndex((row) => idOf(row) === gone);
     const next = rows[Math.min(index, rows.length - 1)];
     if (next) focusRow(rowOf(list, idOf(next)));

@@ -60,8 +60,9 @@ function Lists({
   const withArticle = (id: string, act: (article: Pick<KeptArticle, 'id' | 'state'>) => void) => {
     const articles = library.articles.peek();
     const listed = articles.kind === 'ready' && articles.value.find((item) => idOf(item) === id);
-    // A damaged row stands in the list that is shown; where it came from is not to be known.
-    if (listed) act(listed.kind === 'article' ? listed.article : { id, state: 'inbox' });
+    // Of a damaged row no more is known than the list it stands in.
+    const state = library.list.peek() === 'archived' ? 'archived' : 'inbox';
+    if (listed) act(listed.kind === 'article' ? listed.article : { id, state });
   };
 
   return (

@@ -136,6 +136,34 @@ describe('the keyboard', () => {
     expect(document.activeElement?.localName).toBe('main');
   });
 
+  test('a row that leaves later takes the focus from nothing else', async () => {
+    const favourites = { list: 'favourites' } as const;
+    await open(favourites);
+    // Archived, it stays a favourite.
+    await userEvent.keyboard('je/');
+    await open({ ...favourites, query: 'two', articles: { kind: 'ready', value: rows('two') } });
+    expect(document.activeElement).toBe(await find('[data-search]'));
+  });
+
+  test('a key held down deletes one row, not the list', async () => {
+    const { onDelete } = await open();
+    await userEvent.keyboard('j');
+    for (const repeat of [false, true, true]) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '#', repeat, bubbles: true }));
+    }
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  test('deletes nothing that is in the trash already', async () => {
+    const { onDelete } = await open({
+      list: 'trashed',
+      articles: { kind: 'ready', value: [...rows('one'), { kind: 'damaged', id: 'x' }] },
+    });
+    await userEvent.keyboard('j#j#{Delete}');
+    expect(onDelete).not.toHaveBeenCalled();
+    expect(all('[data-article-row=x] [data-action=delete]')).toHaveLength(0);
+  });
+
   test('/ goes to the filter, where letters are letters, and Escape clears it', async () => {
     const { onQuery, onArchive } = await open({ query: 'tra' });
     await userEvent.keyboard('/');
