@@ -17,10 +17,14 @@ interface ProseProps {
   onOpenHighlight: (id: string) => void;
 }
 
-const words = (): MissingPictureWords => ({
-  name: (alt) => (alt ? t('pictures.missingOf', [alt]) : t('pictures.missing')),
-  reason: t('pictures.missing'),
-});
+/** A page's own picture can only fail to load; there is a copy to be missing from once the article is kept. */
+function wordsFor({ kind }: PictureSource): MissingPictureWords {
+  const [reason, of] =
+    kind === 'live'
+      ? (['pictures.unloaded', 'pictures.unloadedOf'] as const)
+      : (['pictures.missing', 'pictures.missingOf'] as const);
+  return { name: (alt) => (alt ? t(of, [alt]) : t(reason)), reason: t(reason) };
+}
 
 /** The article's text. Preact owns the element and nothing in it: what is inside was sanitised and is mounted once. */
 export function Prose({ article, html, pictures, onContent, onOpenHighlight }: ProseProps) {
@@ -33,7 +37,7 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
     if (!element) return;
     // Load errors don't bubble, so they are caught on their way down.
     const onError = (event: Event) => {
-      if (event.target instanceof HTMLImageElement) replaceBroken(event.target, words());
+      if (event.target instanceof HTMLImageElement) replaceBroken(event.target, wordsFor(settled.current));
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const id = event.key === 'Enter' && event.target instanceof HTMLElement && event.target.dataset.highlight;
@@ -63,14 +67,14 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
   useLayoutEffect(() => {
     if (!root.current) return;
     settled.current = pictures;
-    onContent(mountProse(root.current, { html, article, pictures, words: words() }));
+    onContent(mountProse(root.current, { html, article, pictures, words: wordsFor(pictures) }));
   }, [html, article.lang]);
 
   // Pictures may arrive or be lost while the text is read; only they are changed then.
   useEffect(() => {
     if (!root.current || settled.current === pictures) return;
     settled.current = pictures;
-    settlePictures(root.current, pictures, words());
+    settlePictures(root.current, pictures, wordsFor(pictures));
   }, [pictures]);
 
   useEffect(() => {

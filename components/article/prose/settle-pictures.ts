@@ -33,6 +33,7 @@ function settle(element: HTMLElement, source: PictureSource, words: MissingPictu
   const address = src && addressFrom(source, src);
   if (!address) {
     if (element.localName === 'img') element.replaceWith(placeholderFor(element, words));
+    else say(element, words);
     return;
   }
   const image = element.localName === 'img' ? element : imageFrom(element);
@@ -52,13 +53,18 @@ function placeholderFor(element: Element, words: MissingPictureWords): HTMLEleme
   const alt = element.getAttribute('alt') ?? '';
   const placeholder = element.ownerDocument.createElement('span');
   placeholder.setAttribute('role', 'img');
-  placeholder.setAttribute('aria-label', words.name(alt));
   placeholder.dataset.missingPicture = '';
   placeholder.dataset.alt = alt;
-  placeholder.dataset.reason = words.reason;
+  say(placeholder, words);
   const src = element.getAttribute(SOURCE) ?? element.getAttribute('src');
   if (src && element.localName === 'img') placeholder.setAttribute(SOURCE, src);
   return placeholder;
+}
+
+/** Why it is missing may change: what did not load on the page is then not in the copy. */
+function say(placeholder: HTMLElement, words: MissingPictureWords): void {
+  placeholder.setAttribute('aria-label', words.name(placeholder.dataset.alt ?? ''));
+  placeholder.dataset.reason = words.reason;
 }
 
 function imageFrom(placeholder: HTMLElement): HTMLElement {
