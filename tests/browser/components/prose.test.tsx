@@ -92,7 +92,28 @@ test('the text is the same with pictures, without them and with broken ones, so 
 
 test('a live picture that does not load becomes a placeholder', async () => {
   await prose(`<p>Text</p><img src="${elsewhere('broken')}" alt="A ship">`, live);
-  expect((await find('[data-missing-picture]')).ariaLabel).toContain('A ship');
+  const placeholder = await find('[data-missing-picture]');
+  expect(placeholder.ariaLabel).toBe('Picture did not load: A ship');
+  expect(getComputedStyle(placeholder, '::after').content).toBe('"This picture did not load"');
+});
+
+test('what did not load on the page is, once the article is kept, not in the copy', async () => {
+  const html = `<p>Text</p><img src="${elsewhere('broken')}" alt="A ship">`;
+  await prose(html, live);
+  await find('[data-missing-picture]');
+  await prose(html, keeping());
+  expect((await find('[data-missing-picture]')).ariaLabel).toBe('Picture not in your copy: A ship');
+});
+
+test('what a page makes bold in a heading is no bolder than the heading', async () => {
+  await prose('<h2>Plain <strong>and bold</strong></h2>', live);
+  expect(getComputedStyle(await find('[data-prose] strong')).fontWeight).toBe('600');
+});
+
+test('numbers of two digits stand inside the column', async () => {
+  await prose(`<ol>${'<li>Line</li>'.repeat(9)}</ol><ol>${'<li>Line</li>'.repeat(10)}</ol>`, live);
+  const [short, long] = all('[data-prose] ol').map((list) => Number.parseFloat(getComputedStyle(list).paddingLeft));
+  expect(long).toBeGreaterThan(short ?? Number.NaN);
 });
 
 test('pictures that arrive while one reads take their place, and the text stays mounted', async () => {
