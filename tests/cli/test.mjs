@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../support/find-browser.mjs';
 import { runChecks } from './check.mjs';
@@ -7,6 +9,10 @@ import { ROOT, runTool, Sentence, seconds, stopRunning } from './run.mjs';
 
 /** The projects of tests/vitest.config.ts, the quickest first. */
 const PROJECTS = ['unit', 'browser', 'e2e'];
+
+/** For the browsers' profiles, so that none is left where a test was ended before it could tidy up. */
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'lectern-test-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => void stopRunning().then(() => process.exit(1)));
@@ -56,7 +62,7 @@ async function runProject(project) {
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
-    { show: true, env: { ...process.env, CHROMIUM: findBrowser('chromium') } },
+    { show: true, env: { ...process.env, CHROMIUM: findBrowser('chromium'), TMPDIR: temporary } },
   );
   console.log(`${project} tests took ${seconds(start)}`);
   const counted = await count(report);
