@@ -31,7 +31,7 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
-  const parts = decide(blocks, judge(blocks, context), metadata.title);
+  const parts = decide(blocks, { likely: judge(blocks, context), title: metadata.title }, page.without);
   const span = spanOf(blocks, (block) => parts.has(block));
   if (!span || !isReadable(parts)) return NO_ARTICLE;
   const removed = removedBlocks(blocks, parts, context.readPhrases);

@@ -15,7 +15,7 @@ export interface ExtractionPage {
   url: string;
   /** Gives the page's own work a turn between two steps. */
   pause?: () => Promise<void>;
-  /** Repairs to leave out, to measure what they win. */
+  /** Steps to leave out, by name, to measure what they win. */
   without?: ReadonlySet<string>;
 }
 

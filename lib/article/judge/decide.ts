@@ -6,19 +6,31 @@ const PART = 0.45;
 const HEADING = 0.33;
 const SURE = 0.8;
 
+/** One thing the trees can't see, put right: adds blocks to the article's parts or takes them out. */
+type Rule = (blocks: readonly Block[], parts: Set<Block>, page: { likely: readonly number[]; title: string }) => void;
+
+/** All rules by name, in the order they are applied. */
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['keep-headings', keepHeadings],
+  ['keep-quotes', keepQuotes],
+  ['drop-title', dropTitle],
+  ['drop-box-titles', dropBoxTitles],
+  ['drop-idle-headings', dropIdleHeadings],
+];
+
 /** Which blocks are the article's, given how likely each is. Captions go with their pictures and are not decided here. */
-export function decide(blocks: readonly Block[], likely: readonly number[], title: string): Set<Block> {
-  const parts = new Set(blocks.filter((block, index) => !block.caption && (likely[index] ?? 0) > PART));
-  keepHeadings(blocks, likely, parts);
-  keepQuotes(blocks, parts);
-  dropTitle(blocks, parts, title);
-  dropBoxTitles(blocks, parts);
-  dropIdleHeadings(blocks, parts);
+export function decide(
+  blocks: readonly Block[],
+  page: { likely: readonly number[]; title: string },
+  without?: ReadonlySet<string>,
+): Set<Block> {
+  const parts = new Set(blocks.filter((block, index) => !block.caption && (page.likely[index] ?? 0) > PART));
+  for (const [name, rule] of RULES) if (!without?.has(name)) rule(blocks, parts, page);
   return parts;
 }
 
 /** A heading right above text that is surely the article's needs less to be so too: short as it is, it says little. */
-function keepHeadings(blocks: readonly Block[], likely: readonly number[], parts: Set<Block>): void {
+function keepHeadings(blocks: readonly Block[], parts: Set<Block>, { likely }: { likely: readonly number[] }): void {
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     if (!isHeading(block) || !next || !parts.has(next) || block.linked > block.text.length / 2) return;
@@ -84,7 +96,7 @@ const LONGEST_PATH = 60;
 const SHORTEST_TITLE = 12;
 
 /** The title stands above the text already; pages say it again, often after the way to the page. */
-function dropTitle(blocks: readonly Block[], parts: Set<Block>, title: string): void {
+function dropTitle(blocks: readonly Block[], parts: Set<Block>, { title }: { title: string }): void {
   const known = letters(title);
   if (known.length < SHORTEST_TITLE) return;
   for (const block of blocks.filter((some) => parts.has(some)).slice(0, OPENING)) {

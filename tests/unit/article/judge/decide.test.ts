@@ -8,7 +8,7 @@ function decided(html: string, title = ''): string[] {
   document.body.innerHTML = html;
   const blocks: Block[] = collectBlocks(document.body);
   const likely = blocks.map(({ text }) => (text.includes('no') ? 0.1 : 0.9));
-  return [...decide(blocks, likely, title)].map(({ text }) => text);
+  return [...decide(blocks, { likely, title })].map(({ text }) => text);
 }
 
 describe('decide', () => {
