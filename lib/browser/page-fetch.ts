@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** The queue waits for the answer, and a page may be told to keep it waiting. */
+const TIMEOUT_MS = 30_000;
+
 /**
  * Fetches one of the page's own pictures inside the page, with its cookies: with `activeTab` alone nobody else may read
  * it. Null when the tab has gone elsewhere, or the answer is no picture.
@@ -9,11 +12,11 @@ export async function fetchInPage(tabId: number, url: string, maxBytes: number):
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
       func: readPicture,
-      args: [url, maxBytes],
+      args: [url, maxBytes, TIMEOUT_MS],
     });
     return blobOf(injection?.result);
   } catch {
-    return null; // The tab was closed or went elsewhere: the picture is tried the other way.
+    return null; // The tab was closed or went elsewhere, or its server is slow: the picture is tried the other way.
   }
 }
 
@@ -25,9 +28,9 @@ function blobOf(result: unknown): Blob | null {
 }
 
 /** Runs in the page: it may use nothing from outside itself. */
-async function readPicture(url: string, maxBytes: number): Promise<string | null> {
+async function readPicture(url: string, maxBytes: number, timeoutMs: number): Promise<string | null> {
   if (new URL(url).origin !== location.origin) return null;
-  const response = await fetch(url, { cache: 'force-cache' });
+  const response = await fetch(url, { cache: 'force-cache', signal: AbortSignal.timeout(timeoutMs) });
   const blob = await response.blob();
   if (!response.ok || blob.size > maxBytes || !blob.type.startsWith('image/')) return null;
   return new Promise((resolve, reject) => {
