@@ -48,3 +48,7 @@ export const SIGNATURES: Record<string, RegExp> = {
 
 /** A name at the beginning of a line, parted from the date that follows it. */
 export const NAME_BEFORE_DATE = /^(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})\s*[|•·]\s*\p{L}*,?\s*\d/u;
+
+/** News agencies: who wrote it where nobody is named, and no person. */
+export const AGENCY =
+  /^(?:afp|agence france-presse|ap|the associated press|associated press|reuters|dpa|deutsche presse-agentur|apa|sda|keystone-sda|sid|kna|epd|ansa|adnkronos|efe|europa press|lusa|belga|anp|tt|ntb|ritzau|stt|pap|čtk|tass|тасс|интерфакс|риа новости|xinhua|新华社|新華社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|pti|ani|ians|anadolu ajansı|aa|dha|iha|antara|cna|中央社)$/i;

@@ -1,5 +1,5 @@
 import { type NameStyle, namesIn } from './author-names';
-import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES, TRADE } from './author-words';
+import { AGENCY, BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES, TRADE } from './author-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { valuesOf } from './json-ld';
@@ -51,7 +51,7 @@ export function readAuthors(
       ...new Set(texts.flatMap((text) => (meansSite(text, sites) ? [tidy(text)] : namesIn(text, lang, style)))),
     ];
     const others = names.filter((name) => !namesSite(name, sites));
-    if (others.length) return { value: others, source, collective: false };
+    if (others.some((name) => !AGENCY.test(name))) return { value: others, source, collective: false };
     return names.length ? { value: names, source, collective: true } : undefined;
   };
   let fallback: Names | undefined;
@@ -112,7 +112,11 @@ function namesSite(name: string, sites: Set<string>): boolean {
 /** `jdoe`, `j.doe`, `jdoe_2`: what an editing system calls its users. */
 const isAccount = (name: string): boolean => /^[a-z\d][\w.-]+$/.test(name);
 
-const isWholeName = (name: string): boolean => /^\p{Lu}\S*\s+\p{L}|^\p{Lo}{2,}/u.test(name);
+/** Two words or more, each with its capital but for the particles of surnames; or a script without capitals. */
+const isWholeName = (name: string): boolean =>
+  /^\p{Lu}\S*(?:\s+(?:["“'(]?\p{Lu}\S*|v[ao]n|d[aei]r?|den|del|dos|das|du|l[ae]|bin|ibn|al-\S+|el|y|e|ter|ten|zu|af|av|of))+$|^[\p{Lo}\p{M}]{2,}/u.test(
+    name,
+  );
 
 type Clean = (texts: string[], source: MetadataSource, style?: NameStyle) => Names | undefined;
 

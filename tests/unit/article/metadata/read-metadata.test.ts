@@ -96,6 +96,23 @@ describe('the authors', () => {
     expect(authors).toEqual(['The Daily Example']);
   });
 
+  test('are a person before an agency, and an agency before nobody', () => {
+    const head = linked({ author: { name: 'AFP' } });
+    expect(read({ head }).authors).toEqual(['AFP']);
+    expect(read({ head, body: '<h1>Library stays open</h1><p class="byline">By Jo van der Doe</p>' }).authors).toEqual([
+      'Jo van der Doe',
+    ]);
+    expect(read({ head, body: '<h1>Library stays open</h1><p class="byline">Report an error</p>' }).authors).toEqual([
+      'AFP',
+    ]);
+  });
+
+  test('are those of the byline over the text where a template names the publisher', () => {
+    const head = '<meta name="author" content="Example Media Group">';
+    const body = `<h1>Library stays open</h1><p class="byline">By Jo Doe</p><p>${TEXT.repeat(3)}</p>`;
+    expect(read({ head, body }).authors).toEqual(['Jo Doe']);
+  });
+
   test('are not those of comments, teasers and addresses', () => {
     const { authors } = read({
       head: '<meta property="article:author" content="https://example.org/jo">',
