@@ -235,7 +235,7 @@ export function Reader(props: ReaderProps) {
         </Sheet>
       )}
       <LiveRegion message={keep?.kind === 'kept' ? t('keep.announced') : ''} />
-      <LiveRegion key={`marked-${marking.marked}`} message={marking.marked > 0 ? t('mark.done') : ''} />
+      <LiveRegion message={marking.marked > 0 ? t('mark.done') : ''} times={marking.marked} />
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </main>
   );

@@ -313,6 +313,20 @@ describe('marking', () => {
     expect(all('[role=status]').map((status) => status.textContent)).toContain('Marked');
   });
 
+  test('each mark is said aloud, by a region that was there before', async () => {
+    await read();
+    const regions = all('[role=status]');
+    const said: (string | null)[] = [];
+    for (const words of ['une chorale entière', 'entière']) {
+      await select(words);
+      await userEvent.click(await find('[data-action=highlight][data-colour=green]'));
+      await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
+      said.push(...regions.map((region) => region.textContent).filter((text) => text?.startsWith('Marked')));
+    }
+    expect(said).toHaveLength(2);
+    expect(said[0]).not.toBe(said[1]);
+  });
+
   test('a tap on a colour marks also where it empties the selection first', async () => {
     const { onHighlight } = await read();
     await select('une chorale entière');
