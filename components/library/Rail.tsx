@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { LIST_NAMES, type ListName } from '../../lib/article/kept-article';
 import { formatNumber, t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
@@ -16,9 +17,14 @@ interface RailProps {
 
 /** The lists, with how many articles each holds. */
 export function Rail({ list, counts, onList, children }: RailProps) {
+  const lists = useRef<HTMLUListElement>(null);
+  // In a narrow window they are one line that scrolls.
+  useEffect(() => {
+    lists.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [list]);
   return (
     <nav class={styles.rail} aria-label={t('library.lists')} data-rail>
-      <ul class={styles.lists}>
+      <ul class={styles.lists} ref={lists}>
         {LIST_NAMES.map((name) => (
           <li key={name}>
             <button

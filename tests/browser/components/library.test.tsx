@@ -297,6 +297,24 @@ test('says what the library takes and how safe it is', async () => {
   expect(line).toContain('may clear it');
 });
 
+test.each([
+  [380, 800],
+  [1280, 860],
+] as const)('the question before the trash is emptied is all in sight at %i × %i', async (width, height) => {
+  const inTrash = { kind: 'article' as const, article: aKeptArticle({ state: 'trashed' }) };
+  await open({ list: 'trashed', articles: { kind: 'ready', value: [inTrash] } }, [width, height]);
+  (await find('[data-action=empty-trash]')).click();
+  const question = (await find('fieldset [role=alert]')).getBoundingClientRect();
+  const cancel = await find('fieldset [data-action=cancel]');
+  const list = (await find('[data-article-row]')).getBoundingClientRect();
+  expect(question.left).toBeGreaterThanOrEqual((await find('main')).getBoundingClientRect().left);
+  expect(question.top).toBeGreaterThanOrEqual((await find('main h1')).getBoundingClientRect().top - 4);
+  expect(cancel.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.top);
+  await expect.poll(() => document.activeElement === cancel).toBe(true);
+  const rail = (await find('[data-rail]')).getBoundingClientRect();
+  expect((await find('[data-rail] [aria-current]')).getBoundingClientRect().right).toBeLessThanOrEqual(rail.right);
+});
+
 test('the trash is emptied when one is sure, and what is in it goes back', async () => {
   const inTrash = { kind: 'article' as const, article: aKeptArticle({ state: 'trashed' }) };
   const { onEmptyTrash, onArchive } = await open({ list: 'trashed', articles: { kind: 'ready', value: [inTrash] } });
