@@ -40,7 +40,8 @@ export async function findBlocks(doc: Document, page: ExtractionPage): Promise<F
   const all = collectBlocks(doc.body);
   const blocks = isOn('drop-menus') ? dropMenus(all) : all;
   await page.pause?.();
-  noteKept(blocks, findWithReadability(doc));
+  const places = blocks.map(({ place }) => place.element);
+  noteKept(blocks, findWithReadability(doc, places));
   const { title, authors, description = '', lang } = metadata;
   return { blocks, metadata, base, context: { title, authors, description, readPhrases: createPhraseReader(lang) } };
 }

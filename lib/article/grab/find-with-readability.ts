@@ -3,12 +3,16 @@ import { Readability } from '@mozilla/readability';
 const MARK = 'data-lectern-mark';
 
 /**
- * Asks Readability which elements of a document's body are the article. It changes what it reads beyond use, so it reads
- * a copy, and only tells where the article is: the text comes from the document itself.
+ * Asks Readability which of some elements of a document are the article's. It changes what it reads beyond use, so it
+ * reads a copy, and only tells where the article is: the text comes from the document itself.
  */
-export function findWithReadability(doc: Document): (element: Element) => boolean {
-  const marked = doc.body.getElementsByTagName('*');
-  for (let index = 0; index < marked.length; index += 1) marked[index]?.setAttribute(MARK, String(index));
+export function findWithReadability(doc: Document, elements: readonly Element[]): (element: Element) => boolean {
+  let mark = 0;
+  for (const element of elements) {
+    for (const marked of [element, outermostAlone(element)]) {
+      if (!marked.hasAttribute(MARK)) marked.setAttribute(MARK, String(mark++));
+    }
+  }
   // The copy of a document is a document.
   const copy = doc.cloneNode(true) as Document;
   const kept = new Set<string | null>();

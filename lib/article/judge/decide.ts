@@ -58,22 +58,24 @@ const FOREIGN = (['related', 'newsletter', 'share', 'comment', 'author', 'ad', '
 
 /** A foreign box none of whose text is the article's has no heading that is. */
 function dropBoxTitles(blocks: readonly Block[], parts: Set<Block>): void {
-  const boxes = new Map<Place, { texts: number; parts: number }>();
-  for (const block of blocks) {
-    if (isHeading(block) || block.caption) continue;
-    for (let at: Place | undefined = block.place; at; at = at.parent) {
-      const box = boxes.get(at) ?? { texts: 0, parts: 0 };
-      box.texts += 1;
-      box.parts += Number(parts.has(block));
-      boxes.set(at, box);
-    }
-  }
   for (const block of parts) {
     if (!isHeading(block)) continue;
-    let at = block.place.parent;
-    while (at && !boxes.has(at)) at = at.parent;
-    if (at && at.own & FOREIGN && boxes.get(at)?.parts === 0) parts.delete(block);
+    let box = block.place.parent;
+    while (box && box.blocks < 2) box = box.parent;
+    if (
+      box &&
+      box.own & FOREIGN &&
+      !blocks.some((other) => !isHeading(other) && parts.has(other) && isWithin(other, box))
+    ) {
+      parts.delete(block);
+    }
   }
+}
+
+function isWithin({ place }: Block, box: Place): boolean {
+  let at: Place | undefined = place;
+  while (at && at !== box) at = at.parent;
+  return at === box;
 }
 
 /** A heading is part of the article only when something below it is, up to the next heading of its rank. */

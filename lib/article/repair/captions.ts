@@ -6,44 +6,38 @@ const LONGEST_CAPTION = 700;
 const OTHER_TEXT = 60;
 const HIGHEST = 5;
 const PICTURES = 'img, picture, video, iframe';
-const NAMED = [
-  'caption',
-  'legend',
-  'credit',
-  'copyright',
-  'bildunter',
-  'bildtext',
-  'didascalia',
-  'pie',
-  'text',
-  'desc',
-  'info',
-]
-  .map((name) => `[class*="${name}" i]`)
-  .join(', ');
+const HOLDER = /^(?:div|span|p|section|aside|dl|a|center)$/;
+const CAPTION = bitOf('caption');
 
 /** Makes what the page's names call a caption, beside its picture, a `<figcaption>` in a `<figure>`. */
 export function markCaptions(doc: Document): void {
-  const caption = bitOf('caption');
-  for (const named of [...doc.body.querySelectorAll(NAMED)]) {
-    if (!(kindsOf(named) & caption) || !named.isConnected || named.closest('figcaption')) continue;
-    const length = squeeze(named.textContent ?? '').length;
-    if (!length || length > LONGEST_CAPTION || named.querySelector(PICTURES) || named.closest('figure')) continue;
-    const holder = holderOf(named, length);
-    if (holder) renamed(holder, 'figure', doc).append(renamed(named, 'figcaption', doc));
+  for (const picture of [...doc.body.querySelectorAll(PICTURES)]) {
+    if (picture.closest('figure')) continue;
+    const found = captionNear(picture);
+    if (found) renamed(found.holder, 'figure', doc).append(renamed(found.caption, 'figcaption', doc));
   }
   for (const figure of doc.body.querySelectorAll('figure')) captionLooseText(figure, doc);
 }
 
-/** The smallest element that holds the caption and its picture, and hardly anything else. */
-function holderOf(caption: Element, length: number): Element | undefined {
-  let at = caption.parentElement;
-  for (let up = 0; at && up < HIGHEST && at.localName !== 'body'; at = at.parentElement, up += 1) {
-    if (squeeze(at.textContent ?? '').length > length + OTHER_TEXT) return undefined;
-    if (at.querySelector(PICTURES))
-      return /^(?:div|span|p|section|aside|dl|a|center)$/.test(at.localName) ? at : undefined;
+/** The caption in the smallest element that holds the picture and some text, when it holds hardly anything else. */
+function captionNear(picture: Element): { holder: Element; caption: Element } | undefined {
+  let holder = picture.parentElement;
+  for (let up = 0; holder && up < HIGHEST && holder.localName !== 'body'; holder = holder.parentElement, up += 1) {
+    const all = holder.textContent ?? '';
+    if (all.length > LONGEST_CAPTION * 4) return undefined;
+    const length = squeeze(all).length;
+    if (!length) continue;
+    if (length > LONGEST_CAPTION + OTHER_TEXT || !HOLDER.test(holder.localName)) return undefined;
+    const caption = [...holder.querySelectorAll('*')].find((element) => isCaption(element, length));
+    return caption && { holder, caption };
   }
   return undefined;
+}
+
+function isCaption(element: Element, all: number): boolean {
+  if (!(kindsOf(element) & CAPTION) || element.querySelector(PICTURES)) return false;
+  const length = squeeze(element.textContent ?? '').length;
+  return length > 0 && length <= LONGEST_CAPTION && length >= all - OTHER_TEXT;
 }
 
 function renamed(element: Element, name: string, doc: Document): Element {
