@@ -38,7 +38,6 @@ export function keepArticle(
       favourite: 0,
       tags: [],
       savedAt: now,
-      progress: 0,
       highlightCount: 0,
       noteCount: 0,
       ...(known && readersOwn(known)),
@@ -62,12 +61,8 @@ export function keepArticle(
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */
-function readersOwn({ favourite, tags, savedAt, progress, readAt, position, highlightCount, noteCount }: ArticleRow) {
-  return {
-    ...{ favourite, tags, savedAt, progress, highlightCount, noteCount },
-    ...(readAt === undefined ? {} : { readAt }),
-    ...(position === undefined ? {} : { position }),
-  };
+function readersOwn({ favourite, tags, savedAt, highlightCount, noteCount }: ArticleRow) {
+  return { favourite, tags, savedAt, highlightCount, noteCount };
 }
 
 /** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
@@ -86,7 +81,7 @@ async function expectPictures(db: LibraryDatabase, articleId: string, urls: read
 /** The article kept under one of these keys, if it is not in the trash. */
 export async function findByKeys(db: LibraryDatabase, keys: readonly string[]): Promise<ListedArticle | undefined> {
   const row = await firstKnown(db, keys, ({ state }) => state !== 'trashed');
-  return row && readArticleRow(row);
+  return row && withPlace(db, row);
 }
 
 /** The first key counts most: a page's own address before the one it declares. */
@@ -97,7 +92,11 @@ async function firstKnown(db: LibraryDatabase, keys: readonly string[], isWanted
 
 export async function findArticle(db: LibraryDatabase, id: string): Promise<ListedArticle | undefined> {
   const row = await db.articles.get(id);
-  return row && readArticleRow(row);
+  return row && withPlace(db, row);
+}
+
+async function withPlace(db: LibraryDatabase, row: ArticleRow): Promise<ListedArticle> {
+  return readArticleRow(row, await db.positions.get(row.id));
 }
 
 /** The text as it was kept. It goes through the sanitiser again before it is shown. */
@@ -117,15 +116,16 @@ export async function newestFirst(
   limit: number,
   matches: (article: ListedArticle) => boolean = () => true,
 ): Promise<ListedArticle[]> {
-  const found: ListedArticle[] = [];
+  const isBegun = list === 'reading' ? await begun(db) : null;
+  const found: ArticleRow[] = [];
   await rowsOf(db, list)
     .reverse()
     .until(() => found.length >= limit)
     .each((row) => {
-      const listed = readArticleRow(row);
-      if (belongsTo(list, listed) && matches(listed)) found.push(listed);
+      if ((!isBegun || isBegun.has(row.id)) && belongsTo(list, row) && matches(readArticleRow(row))) found.push(row);
     });
-  return found;
+  const places = await db.positions.bulkGet(found.map(({ id }) => id));
+  return found.map((row, index) => readArticleRow(row, places[index]));
 }
 
 /** Every article that is not in the trash, oldest first. */
@@ -143,15 +143,18 @@ export async function countLists(db: LibraryDatabase): Promise<Record<ListName, 
   const [inbox, favourites, archived, trashed, reading] = await Promise.all([
     rowsOf(db, 'inbox').count(),
     rowsOf(db, 'favourites')
-      .filter(({ state }) => state !== 'trashed')
+      .filter((row) => belongsTo('favourites', row))
       .count(),
     rowsOf(db, 'archived').count(),
     rowsOf(db, 'trashed').count(),
-    rowsOf(db, 'reading')
-      .filter((row) => belongsTo('reading', readArticleRow(row)))
-      .count(),
+    begun(db).then((ids) => db.articles.bulkGet([...ids])),
   ]);
-  return { inbox, reading, favourites, archived, trashed };
+  return { inbox, reading: reading.filter((row) => row?.state === 'inbox').length, favourites, archived, trashed };
+}
+
+/** The articles that were begun and not read to the end, in whichever list they stand. */
+async function begun(db: LibraryDatabase): Promise<ReadonlySet<string>> {
+  return new Set(await db.positions.where('progress').between(0, FINISHED, false, false).primaryKeys());
 }
 
 function rowsOf(db: LibraryDatabase, list: ListName) {
@@ -162,10 +165,7 @@ function rowsOf(db: LibraryDatabase, list: ListName) {
 }
 
 /** What the index of a list can't tell. */
-function belongsTo(list: ListName, listed: ListedArticle): boolean {
-  if (listed.kind === 'damaged') return list !== 'reading';
-  const { progress, state } = listed.article;
-  if (list === 'reading') return progress > 0 && progress < FINISHED;
+function belongsTo(list: ListName, { state }: ArticleRow): boolean {
   return list !== 'favourites' || state !== 'trashed';
 }
 
@@ -181,15 +181,23 @@ export function setFavourite(db: LibraryDatabase, id: string, favourite: boolean
   return update(db, id, { favourite: favourite ? 1 : 0 });
 }
 
-/** Remembers where the reader is. */
+/**
+ * Remembers where the reader is. May be the last deed of a closing page, so it is one request whose commit is asked for
+ * in the same turn.
+ * @throws StorageError
+ */
 export function savePosition(
   db: LibraryDatabase,
-  id: string,
+  articleId: string,
   position: ReadingPosition,
   progress: number,
   now = Date.now(),
 ): Promise<void> {
-  return update(db, id, { position, progress, readAt: now });
+  return writing(db, [db.positions], async ({ idbtrans }) => {
+    const written = db.positions.put({ articleId, ...position, progress, readAt: now });
+    idbtrans.commit();
+    await written;
+  });
 }
 
 function update(db: LibraryDatabase, id: string, changes: Parameters<typeof db.articles.update>[1]): Promise<void> {
@@ -200,11 +208,12 @@ function update(db: LibraryDatabase, id: string, changes: Parameters<typeof db.a
 
 /** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
 export function emptyTrash(db: LibraryDatabase): Promise<number> {
-  return writing(db, [db.articles, db.contents, db.pictures, db.highlights, db.jobs], async () => {
+  return writing(db, [db.articles, db.contents, db.positions, db.pictures, db.highlights, db.jobs], async () => {
     const ids = await rowsOf(db, 'trashed').primaryKeys();
     await Promise.all([
       db.articles.bulkDelete(ids),
       db.contents.bulkDelete(ids),
+      db.positions.bulkDelete(ids),
       ...[db.pictures, db.highlights, db.jobs].map((table) => table.where('articleId').anyOf(ids).delete()),
     ]);
     return ids.length;

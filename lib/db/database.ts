@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
-import type { ArticleRow, ContentRow, JobRow, PictureRow, PostingsRow, TagRow } from './rows';
+import type { ArticleRow, ContentRow, JobRow, PictureRow, PositionRow, PostingsRow, TagRow } from './rows';
 
 const VERSION = 1;
 /** Dexie multiplies by ten, to have room between two. */
@@ -14,6 +14,7 @@ const NATIVE_VERSION = VERSION * 10;
 export class LibraryDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>;
   declare contents: EntityTable<ContentRow, 'articleId'>;
+  declare positions: EntityTable<PositionRow, 'articleId'>;
   declare pictures: Table<PictureRow, [articleId: string, url: string]>;
   declare highlights: EntityTable<Highlight, 'id'>;
   declare tags: EntityTable<TagRow, 'name'>;
@@ -29,9 +30,9 @@ export class LibraryDatabase extends Dexie {
     };
     this.on('ready', refuseNewer, true);
     this.version(VERSION).stores({
-      articles:
-        'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], readAt, siteName, lang, *tags',
+      articles: 'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags',
       contents: 'articleId',
+      positions: 'articleId, progress, readAt',
       pictures: '[articleId+url], articleId, [articleId+state], state',
       highlights: 'id, articleId, createdAt, colour, *tags',
       tags: 'name',

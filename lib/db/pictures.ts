@@ -38,6 +38,12 @@ export async function countPictures(db: LibraryDatabase, articleId: string): Pro
   return { ...count, refusedHosts: [...hosts] };
 }
 
+/** The hosts whose pictures were refused, in the whole library. */
+export async function refusedHosts(db: LibraryDatabase): Promise<string[]> {
+  const refused = await db.pictures.where({ state: 'refused' }).primaryKeys();
+  return [...new Set(refused.map(([, url]) => new URL(url).hostname))];
+}
+
 /** Writes what came of one picture, unless the article has meanwhile lost it. @throws StorageError */
 export function settlePicture(
   db: LibraryDatabase,

@@ -3,9 +3,11 @@ import { ARTICLE_STATES, type KeptArticle, type ListedArticle } from '../article
 /**
  * Reads a row of `articles` without trusting it: an old version, an import or a crash may have written it. What a list
  * can't do without must be there; the rest falls back.
+ * @param place the row of `positions` that belongs to it
  */
-export function readArticleRow(row: unknown): ListedArticle {
-  const fields: Record<string, unknown> = typeof row === 'object' && row !== null ? { ...row } : {};
+export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
+  const fields = fieldsOf(row);
+  const { start, exact, progress, readAt } = fieldsOf(place);
   const { id, url, title, state, savedAt, favourite } = fields;
   const isSound =
     isText(id) &&
@@ -27,13 +29,16 @@ export function readArticleRow(row: unknown): ListedArticle {
     movedAt: number(fields.movedAt, savedAt),
     excerpt: isText(fields.excerpt) ? fields.excerpt : '',
     minutes: number(fields.minutes, 0),
-    progress: Math.min(1, Math.max(0, number(fields.progress, 0))),
+    progress: Math.min(1, Math.max(0, number(progress, 0))),
+    ...(isFiniteNumber(readAt) && { readAt }),
+    ...(isFiniteNumber(start) && isText(exact) && { position: { start, exact } }),
     highlightCount: number(fields.highlightCount, 0),
     noteCount: number(fields.noteCount, 0),
   } as KeptArticle;
   return { kind: 'article', article };
 }
 
+const fieldsOf = (row: unknown): Record<string, unknown> => (typeof row === 'object' && row !== null ? { ...row } : {});
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
 const number = (value: unknown, fallback: number): number => (isFiniteNumber(value) ? value : fallback);

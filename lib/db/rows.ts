@@ -1,7 +1,7 @@
-import type { KeptArticle } from '../article/kept-article';
+import type { KeptArticle, ReadingPosition } from '../article/kept-article';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
-export interface ArticleRow extends Omit<KeptArticle, 'favourite'> {
+export interface ArticleRow extends Omit<KeptArticle, 'favourite' | 'progress' | 'position' | 'readAt'> {
   favourite: 0 | 1;
   /** Every address the article is known under, as `pageKey()` writes them. */
   keys: string[];
@@ -11,6 +11,17 @@ export interface ArticleRow extends Omit<KeptArticle, 'favourite'> {
 export interface ContentRow {
   articleId: string;
   html: string;
+}
+
+/**
+ * Where the reader is in an article, and how far. A row of its own because it is written by a closing page: one put, with
+ * nothing to read first.
+ */
+export interface PositionRow extends ReadingPosition {
+  articleId: string;
+  /** 0 to 1. */
+  progress: number;
+  readAt: number;
 }
 
 /** One picture of an article. The row is there from the moment the article is kept; the bytes follow. */

@@ -24,7 +24,7 @@ const NOT_A_PICTURE: PictureOutcome = { state: 'failed', failure: 'not-a-picture
 export async function fetchPicture(url: string, routes: PictureRoutes): Promise<PictureOutcome> {
   if (!URL.canParse(url)) return NOT_A_PICTURE;
   const fromPage = await routes.fetchInPage(url, MAX_BYTES);
-  if (fromPage) return { state: 'kept', blob: fromPage };
+  if (fromPage) return kept(fromPage);
   const response = await openly(url, routes);
   // What breaks off after it has begun was no refusal.
   return response instanceof Response ? outcomeOf(response).catch(() => UNREACHABLE) : response;
@@ -49,7 +49,11 @@ async function outcomeOf(response: Response): Promise<PictureOutcome> {
   if (response.status >= 500) return UNREACHABLE;
   if (!response.ok) return NOT_A_PICTURE;
   if (Number(response.headers.get('content-length')) > MAX_BYTES) return { state: 'failed', failure: 'too-large' };
-  const blob = await response.blob();
+  return kept(await response.blob());
+}
+
+/** By whichever way the bytes came, they must be a picture's. */
+async function kept(blob: Blob): Promise<PictureOutcome> {
   if (blob.size > MAX_BYTES) return { state: 'failed', failure: 'too-large' };
   const type = await pictureType(blob);
   return type ? { state: 'kept', blob: blob.slice(0, blob.size, type) } : NOT_A_PICTURE;

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../db/database';
-import { retryPictures } from '../db/pictures';
+import { refusedHosts, retryPictures } from '../db/pictures';
 import type { PictureRoutes } from './fetch-picture';
 import { workOffPictures } from './work-off-pictures';
 
@@ -12,7 +12,7 @@ export interface OpenPage {
 export interface PictureKeeper {
   /** Works until nothing waits. Called again while at work, it makes sure that nothing new is missed. */
   work(page?: OpenPage): Promise<void>;
-  /** After a permission was given: tries what was refused for want of it. */
+  /** After a permission was given: tries what was refused for want of it, and nothing else. */
   retryRefused(): Promise<void>;
   /** After a start: tries what could not be reached. */
   retryUnreachable(): Promise<void>;
@@ -38,7 +38,10 @@ export function createPictureKeeper(db: LibraryDatabase, browser: PictureKeeperB
   return {
     work,
     async retryRefused() {
-      await retryPictures(db, ({ state }) => state === 'refused');
+      const hosts = await refusedHosts(db);
+      const allowed = await Promise.all(hosts.map((host) => browser.mayFetchFrom(host)));
+      const mayNow = new Set(hosts.filter((_, index) => allowed[index]));
+      await retryPictures(db, ({ state, url }) => state === 'refused' && mayNow.has(new URL(url).hostname));
       await work();
     },
     async retryUnreachable() {

@@ -208,6 +208,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       .catch((error: unknown) => console.warn('The pictures will be fetched later.', error));
   }
 
+  async function retryPictures(): Promise<void> {
+    await reading.peek()?.retryPictures();
+    nudge();
+  }
+
   async function keepIt(): Promise<Reading | null> {
     const current = view.peek();
     const session = reading.peek();
@@ -231,13 +236,14 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       return session ? session.notes.add(selectors, colour) : null;
     },
     allowPictures(hosts) {
-      // The worker hears of the grant itself: this popup may be closed by the browser's question.
-      parts.askForHosts(hosts).catch((error: unknown) => console.error(error));
+      // The worker hears of a new grant itself: this popup may be closed by the browser's question. Of one that was
+      // there already nobody hears.
+      void parts
+        .askForHosts(hosts)
+        .then((isGranted) => (isGranted ? retryPictures() : undefined))
+        .catch((error: unknown) => console.error(error));
     },
-    async retryPictures() {
-      await reading.peek()?.retryPictures();
-      nudge();
-    },
+    retryPictures,
     close() {
       stopWaiting();
       reading.peek()?.stop();

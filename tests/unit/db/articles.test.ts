@@ -95,9 +95,9 @@ test('takes nothing of the page’s own from the copy before', async () => {
   const id = await keepArticle(db, newArticle({ metadata: before }));
   await savePosition(db, id, { start: 40, exact: 'almost full' }, 0.4);
   await keepArticle(db, newArticle({ metadata: metadata(), pictures: [] }));
-  const row = await db.articles.get(id);
-  expect(row).toMatchObject({ position: { start: 40 }, progress: 0.4 });
-  for (const field of ['description', 'image', 'thumbnail']) expect(row).not.toHaveProperty(field);
+  const listed = await findArticle(db, id);
+  expect(listed).toMatchObject({ article: { position: { start: 40 }, progress: 0.4 } });
+  for (const field of ['description', 'image', 'thumbnail']) expect(listed).not.toHaveProperty(`article.${field}`);
 });
 
 test('brings an article back from the trash when it is kept again', async () => {

@@ -50,15 +50,26 @@ test('fetches in the page what is of its own origin, and nothing else', async ()
   expect(await countPictures(db, id)).toMatchObject({ kept: 1, refused: 1, refusedHosts: ['pictures.example'] });
 });
 
-test('tries refused pictures again once a permission was given', async () => {
+test('tries what a permission was given for once more, and asks nobody else anything', async () => {
   const { db, id } = await keptLibrary();
-  serve({ [OWN]: () => new Response(JPEG) });
-  const keeper = createPictureKeeper(db, nobody);
+  serve({});
+  const granted = new Set<string>();
+  const keeper = createPictureKeeper(db, { ...nobody, mayFetchFrom: async (host) => granted.has(host) });
   await keeper.work();
-  expect(await countPictures(db, id)).toMatchObject({ kept: 1, refused: 1 });
-  serve({ [FOREIGN]: () => new Response(JPEG) });
+  expect(await countPictures(db, id)).toMatchObject({ refused: 2 });
+  granted.add('pictures.example');
+  const served = serve({ [FOREIGN]: () => new Response(JPEG) });
   await keeper.retryRefused();
-  expect(await countPictures(db, id)).toMatchObject({ kept: 2, refused: 0 });
+  expect(await countPictures(db, id)).toMatchObject({ kept: 1, refused: 1, refusedHosts: ['news.example'] });
+  expect(served.mock.calls.map(([url]) => url)).toEqual([FOREIGN]);
+});
+
+test('looks at the bytes also of what the page itself hands over', async () => {
+  const { db, id } = await keptLibrary();
+  serve({});
+  const fetchInPage = async () => new Blob(['<script>'], { type: 'image/jpeg' });
+  await createPictureKeeper(db, { ...nobody, fetchInPage }).work({ tabId: 7, origin: 'https://news.example' });
+  expect(await countPictures(db, id)).toMatchObject({ kept: 0, failed: 1 });
 });
 
 test('tells a dead line from a refusal when the permission is there, and tries it at the next start', async () => {
