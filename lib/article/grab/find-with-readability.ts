@@ -16,7 +16,12 @@ export function findWithReadability(doc: Document, elements: readonly Element[])
   // The copy of a document is a document.
   const copy = doc.cloneNode(true) as Document;
   const kept = new Set<string | null>();
-  new Readability(copy, { serializer: (root) => collectMarks(root, kept), disableJSONLD: true }).parse();
+  try {
+    new Readability(copy, { serializer: (root) => collectMarks(root, kept), disableJSONLD: true }).parse();
+  } catch (error) {
+    // It is one opinion among others; a page it breaks on is judged without.
+    console.warn('Readability could not read this page.', error);
+  }
   const isMarked = (element: Element) => kept.has(element.getAttribute(MARK));
   return (element) => isMarked(element) || isMarked(outermostAlone(element));
 }

@@ -6,6 +6,11 @@ export function flattenShadow(doc: Document): void {
     template = doc.querySelector<HTMLTemplateElement>('template[shadowrootmode]')
   ) {
     const host = template.parentElement;
+    // Only what has a place on the page has a shadow; text put into a head would have no body around it.
+    if (!host || host.closest('head')) {
+      template.remove();
+      continue;
+    }
     const content = template.content;
     for (const slot of [...content.querySelectorAll('slot')]) {
       const name = slot.getAttribute('name') ?? '';

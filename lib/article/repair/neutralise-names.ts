@@ -9,12 +9,23 @@ export function neutraliseNames(doc: Document): void {
   // The document itself can be shadowed, so its methods are taken from its prototype.
   const prototype: Document = Object.getPrototypeOf(doc);
   const form: HTMLElement = prototype.createElement.call(doc, 'form');
-  for (const element of prototype.querySelectorAll.call(doc, NAMED)) {
-    const { getAttribute, removeAttribute } = form;
+  const { getAttribute, removeAttribute } = form;
+  for (const element of namedIn(doc, prototype)) {
     removeAttribute.call(element, 'name');
     const id = getAttribute.call(element, 'id');
     // Readability keeps its scores in properties of its own on the elements.
     if (id && (id in form || id in prototype || /readability|jsdomparser/i.test(id)))
       removeAttribute.call(element, 'id');
+  }
+}
+
+/** Those of the document and of its shadow roots, which a snapshot holds as templates and no query looks into. */
+function* namedIn(doc: Document, prototype: Document): Generator<Element> {
+  yield* prototype.querySelectorAll.call(doc, NAMED);
+  const templates = [...prototype.querySelectorAll.call(doc, 'template')];
+  for (let template = templates.pop(); template; template = templates.pop()) {
+    const { content } = template as HTMLTemplateElement; // by its name
+    yield* content.querySelectorAll(NAMED);
+    templates.push(...content.querySelectorAll('template'));
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract';
 import { nested, page, prose, withLivePage } from './live-page';
 import { type Outcome, readPage } from './read-page';
 
@@ -98,6 +99,25 @@ describe('names that clobber', { timeout: PATIENCE }, () => {
       (tag) => `<${tag} name="${name}" id="${name}"></${tag}>`,
     );
     await withLivePage(page(named.join('') + prose()), async (document) => expectProse(await readPage(document)));
+  });
+
+  test.each(['parentNode', 'nextElementSibling', 'tagName', 'querySelectorAll'])(
+    'of parts of a form in a shadow root: %s',
+    async (name) => {
+      const doc = parse(page('<x-story></x-story>'));
+      const root = doc.querySelector('x-story')?.attachShadow({ mode: 'open' });
+      const named = ['input', 'button', 'fieldset', 'img', 'object'].map((tag) => `<${tag} name="${name}"></${tag}>`);
+      if (root) root.innerHTML = named.map((element) => `<form>${element}${prose()}</form>`).join('');
+      expectProse(await readPage(doc));
+    },
+  );
+
+  test('a shadow root in the head', async () => {
+    const html = `<html><head><template shadowrootmode="open"><article>${prose()}</article></template></head><body>${prose()}</body></html>`;
+    const extraction = await extractArticle(new DOMParser().parseFromString(html, 'text/html'), {
+      url: 'https://news.example/',
+    });
+    expect(extraction.kind).toBe('article');
   });
 
   test('all there are, of inputs in a form', async () => {

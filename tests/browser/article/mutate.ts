@@ -56,6 +56,7 @@ const TAGS = [
     'head',
     'ruby',
     'slot',
+    'template shadowrootmode="open"',
   ],
   ...['input', 'img', 'object', 'base', 'h2', 'figure', 'picture', 'pre', 'dl', 'li'],
 ];
