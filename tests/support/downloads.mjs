@@ -10,12 +10,17 @@ const UNFINISHED = /\.(crdownload|part|tmp)$/;
  * @param {string} folder
  */
 export async function takeDownload(folder) {
+  let last = '';
   const name = await waitUntil(
     async () => {
       const names = await readdir(folder);
-      if (names.some((one) => UNFINISHED.test(one) || one.startsWith('.'))) return undefined;
       const [first] = names;
-      return first !== undefined && (await stat(path.join(folder, first))).size > 0 ? first : undefined;
+      if (first === undefined || names.some((one) => UNFINISHED.test(one) || one.startsWith('.'))) return undefined;
+      const { size } = await stat(path.join(folder, first));
+      // Twice the same: under its last name and at its full length.
+      const isSettled = size > 0 && last === `${first} ${size}`;
+      last = `${first} ${size}`;
+      return isSettled ? first : undefined;
     },
     { what: 'a download' },
   );
