@@ -1,5 +1,4 @@
-import { bitOf } from '../blocks/class-kinds';
-import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
+import { type Block, TAG_BITS } from '../blocks/collect-blocks';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
@@ -14,8 +13,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['keep-headings', keepHeadings],
   ['keep-quotes', keepQuotes],
   ['drop-title', dropTitle],
-  ['drop-box-titles', dropBoxTitles],
-  ['drop-idle-headings', dropIdleHeadings],
+  ['drop-trailing-headings', dropTrailingHeadings],
 ];
 
 /** Which blocks are the article's, given how likely each is. Captions go with their pictures and are not decided here. */
@@ -51,43 +49,12 @@ function keepQuotes(blocks: readonly Block[], parts: Set<Block>): void {
 const NEAR = 2;
 const isQuote = ({ place }: Block) => (place.tags & (TAG_BITS.get('blockquote') ?? 0)) !== 0;
 
-/** Kinds of boxes that are not the article's. */
-const FOREIGN = (['related', 'newsletter', 'share', 'comment', 'author', 'ad', 'cta', 'consent'] as const)
-  .map(bitOf)
-  .reduce((bits, bit) => bits | bit, 0);
-
-/** A foreign box none of whose text is the article's has no heading that is. */
-function dropBoxTitles(blocks: readonly Block[], parts: Set<Block>): void {
-  for (const block of parts) {
-    if (!isHeading(block)) continue;
-    let box = block.place.parent;
-    while (box && box.blocks < 2) box = box.parent;
-    if (
-      box &&
-      box.own & FOREIGN &&
-      !blocks.some((other) => !isHeading(other) && parts.has(other) && isWithin(other, box))
-    ) {
-      parts.delete(block);
-    }
-  }
-}
-
-function isWithin({ place }: Block, box: Place): boolean {
-  let at: Place | undefined = place;
-  while (at && at !== box) at = at.parent;
-  return at === box;
-}
-
-/** A heading is part of the article only when something below it is, up to the next heading of its rank. */
-function dropIdleHeadings(blocks: readonly Block[], parts: Set<Block>): void {
-  let below = 0;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    if (!block) continue;
-    if (!isHeading(block)) below += Number(parts.has(block));
-    else if (parts.has(block)) {
-      if (!below) parts.delete(block);
-    } else below = 0;
+/** A heading with nothing of the article below it opens something else. */
+function dropTrailingHeadings(blocks: readonly Block[], parts: Set<Block>): void {
+  for (const block of [...blocks].reverse()) {
+    if (!parts.has(block)) continue;
+    if (!isHeading(block)) return;
+    parts.delete(block);
   }
 }
 
@@ -103,9 +70,7 @@ function dropTitle(blocks: readonly Block[], parts: Set<Block>, { title }: { tit
   if (known.length < SHORTEST_TITLE) return;
   for (const block of blocks.filter((some) => parts.has(some)).slice(0, OPENING)) {
     if (block.text.length > title.length + LONGEST_PATH) continue;
-    const text = letters(block.text);
-    if (text.endsWith(known) || (text.length >= SHORTEST_TITLE && isHeading(block) && known.endsWith(text)))
-      parts.delete(block);
+    if (letters(block.text).endsWith(known)) parts.delete(block);
   }
 }
 
