@@ -58,7 +58,8 @@ export interface ReaderProps {
   onAllowPictures: (hosts: readonly string[]) => void;
   onRetryPictures: () => void;
   onHighlight: (selectors: TextSelectors, colour: HighlightColour, withNote: boolean) => void;
-  onNote: (id: string, text: string) => void;
+  /** Resolves to whether it is written. */
+  onNote: (id: string, text: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
   /** Told when the reading rests, and before the page goes. */

@@ -12,8 +12,6 @@ export interface RefusalProps {
   onOpenLibrary: () => void;
   /** Reads the page once more. Offered where another time may go better. */
   onTryAgain?: (() => void) | undefined;
-  /** Shows what was found although it does not look like an article. Offered for `not-an-article` only. */
-  onReadAnyway?: (() => void) | undefined;
 }
 
 /** Message names hold no hyphens. */
@@ -40,10 +38,8 @@ const ICONS = {
 const WORTH_ANOTHER_TRY: readonly RefusalReason[] = ['not-an-article', 'too-slow', 'still-loading', 'failed'];
 
 /** Why there is nothing to read here, and what can be done instead. Fills the popup. */
-export function Refusal({ reason, detail, onOpenLibrary, onTryAgain, onReadAnyway }: RefusalProps) {
+export function Refusal({ reason, detail, onOpenLibrary, onTryAgain }: RefusalProps) {
   const retry = WORTH_ANOTHER_TRY.includes(reason) ? onTryAgain : undefined;
-  const readAnyway = reason === 'not-an-article' ? onReadAnyway : undefined;
-  const first = readAnyway ? 'read' : retry ? 'retry' : 'library';
   return (
     <main class={styles.refusal} data-state="refused" data-reason={reason}>
       <div class={styles.column}>
@@ -61,27 +57,12 @@ export function Refusal({ reason, detail, onOpenLibrary, onTryAgain, onReadAnywa
           </p>
         )}
         <div class={styles.actions}>
-          {readAnyway && (
-            <Button variant="primary" action="read-anyway" onClick={readAnyway}>
-              {t('refusal.readAnyway')}
-            </Button>
-          )}
           {retry && (
-            <Button
-              variant={first === 'retry' ? 'primary' : 'outline'}
-              icon={RotateCw}
-              action="try-again"
-              onClick={retry}
-            >
+            <Button variant="primary" icon={RotateCw} action="try-again" onClick={retry}>
               {t('common.tryAgain')}
             </Button>
           )}
-          <Button
-            variant={first === 'library' ? 'outline' : 'plain'}
-            icon={Library}
-            action="open-library"
-            onClick={onOpenLibrary}
-          >
+          <Button variant={retry ? 'plain' : 'outline'} icon={Library} action="open-library" onClick={onOpenLibrary}>
             {t('common.openLibrary')}
           </Button>
         </div>

@@ -14,7 +14,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const key = keyOf(event);
-      if (!key.includes('+') && isTyping(event.target)) return;
+      if (!key.includes('+') && (isTyping(event.target) || isBehindDialog())) return;
       const act = latest.current[key];
       if (!act) return;
       event.preventDefault();
@@ -36,6 +36,9 @@ function keyOf(event: KeyboardEvent): string {
   const key = letter.length === 1 ? letter.toLowerCase() : letter;
   return [...named.filter(Boolean), key].join('+');
 }
+
+/** What lies behind a dialog is not what the person sees. */
+const isBehindDialog = () => document.querySelector('dialog[open]') !== null;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -8,7 +8,8 @@ import { NoteField } from './NoteField';
 
 /** What may be done with a highlight. */
 export interface HighlightActions {
-  onNote: (id: string, text: string) => void;
+  /** Resolves to whether it is written. */
+  onNote: (id: string, text: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
 }

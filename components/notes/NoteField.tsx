@@ -10,7 +10,7 @@ interface NoteFieldProps {
   about: string;
   /** Takes the focus when it turns true. */
   isWanted: boolean;
-  onNote: (text: string) => void;
+  onNote: (text: string) => Promise<boolean>;
 }
 
 /** A note that saves itself and grows with its text. */

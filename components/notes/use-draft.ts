@@ -12,10 +12,10 @@ interface Draft {
 
 /**
  * Text being written, saved by itself: after a pause, when asked, when the field goes, and when the page is hidden or
- * closed, because a popup closes without a word. Until something is typed it shows what is stored, also when another
+ * closed, because a popup closes without a word. What could not be saved is tried again. Until something is typed it shows what is stored, also when another
  * page changes that.
  */
-export function useDraft(stored: string, save: (value: string) => void): Draft {
+export function useDraft(stored: string, save: (value: string) => Promise<boolean>): Draft {
   const [typed, setTyped] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -27,7 +27,10 @@ export function useDraft(stored: string, save: (value: string) => void): Draft {
     if (unsaved.current === null) return;
     const value = unsaved.current;
     unsaved.current = null;
-    latestSave.current(value);
+    void latestSave.current(value).then((isSaved) => {
+      // Tried again with the next pause, or when the field or the page goes.
+      if (!isSaved) unsaved.current ??= value;
+    });
   };
 
   useEffect(() => {

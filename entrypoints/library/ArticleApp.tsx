@@ -92,11 +92,11 @@ function KeptReader({ text, reading, library, takeOut, pencil }: KeptReaderProps
         pencil.use(colour);
         void notes.add(selectors, colour);
       }}
-      onNote={(id, note) => void notes.write(id, note)}
+      onNote={notes.write}
       onRecolour={(id, colour) => void notes.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes.remove(id)}
       onPosition={(position, progress) => void reading.savePosition(position, progress)}
-      onExport={(to) => void takeOut.article(to, { metadata: kept, html: text.html, highlights })}
+      onExport={(to) => void takeOut.article(to, { metadata: kept, html: text.html, articleId })}
       onUndo={() => void (removed ? notes.undoRemove() : library.undoMove())}
       onUndoExpired={() => (removed ? notes.forgetRemoved() : library.forgetMove())}
       onUpdateCopy={() => {}}

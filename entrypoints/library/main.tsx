@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { download } from '../../lib/browser/download';
+import { send } from '../../lib/browser/messages';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createLibrary } from '../../lib/state/library';
@@ -28,3 +29,5 @@ if (root)
     root,
   );
 addEventListener('pagehide', library.stop);
+// The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.
+send('fetch-pictures', {}).catch((error: unknown) => console.warn('Pictures will be fetched later.', error));

@@ -76,11 +76,11 @@ function PageArticle({
         pencil.use(colour);
         void reader.highlight(selectors, colour);
       }}
-      onNote={(id, text) => void notes?.write(id, text)}
+      onNote={async (id, text) => (await notes?.write(id, text)) ?? false}
       onRecolour={(id, colour) => void notes?.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes?.remove(id)}
       onPosition={(position, progress) => void reading?.savePosition(position, progress)}
-      onExport={(to) => void takeOut.article(to, { ...article, highlights })}
+      onExport={(to) => void takeOut.article(to, { ...article, articleId: reading?.articleId })}
       onUndo={() => void notes?.undoRemove()}
       onUndoExpired={() => notes?.forgetRemoved()}
       onUpdateCopy={() => void reader.updateCopy()}

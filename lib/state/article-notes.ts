@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight, writeNote } from '../db/highlights';
 import { storageFailure } from '../db/storage-failure';
@@ -11,10 +11,11 @@ export interface ArticleNotes {
   highlights: ReadonlySignal<readonly Highlight[]>;
   /** The last removed highlight, until it is brought back or another takes its place. */
   removed: ReadonlySignal<Highlight | null>;
-  /** Why the last change could not be written; null once one could. */
-  failure: Signal<StorageFailure | null>;
+  /** Why the notes can't be read, or the last change to them not be written; null once it could. */
+  failure: ReadonlySignal<StorageFailure | null>;
   add(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
-  write(id: string, note: string): Promise<void>;
+  /** @returns whether it is written */
+  write(id: string, note: string): Promise<boolean>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
   remove(id: string): Promise<void>;
   undoRemove(): Promise<void>;
@@ -25,7 +26,8 @@ export interface ArticleNotes {
 export function createArticleNotes(db: LibraryDatabase, articleId: string): ArticleNotes {
   const rows = live(() => highlightsOf(db, articleId));
   const removed = signal<Highlight | null>(null);
-  const failure = signal<StorageFailure | null>(null);
+  const writeFailure = signal<StorageFailure | null>(null);
+  const readFailure = computed(() => (rows.value.value.kind === 'failed' ? rows.value.value.reason : null));
   const highlights = computed(() => (rows.value.value.kind === 'ready' ? rows.value.value.value : []));
   const byId = (id: string) => highlights.peek().find((highlight) => highlight.id === id);
 
@@ -33,10 +35,10 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
   async function attempt(change: () => Promise<void>): Promise<boolean> {
     try {
       await change();
-      failure.value = null;
+      writeFailure.value = null;
       return true;
     } catch (error) {
-      failure.value = storageFailure(error);
+      writeFailure.value = storageFailure(error);
       return false;
     }
   }
@@ -44,7 +46,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
   return {
     highlights,
     removed,
-    failure,
+    failure: computed(() => writeFailure.value ?? readFailure.value),
     async add(selectors, colour) {
       const now = Date.now();
       const highlight: Highlight = {
@@ -61,7 +63,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     },
     async write(id, note) {
       const highlight = byId(id);
-      await attempt(() =>
+      return attempt(() =>
         highlight ? writeNote(db, highlight, note) : editHighlight(db, { id, articleId }, { note }),
       );
     },

@@ -4,7 +4,6 @@ import type { SafeHtml } from '../article/sanitise';
 import { untrashedIds } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
-import type { Highlight } from '../notes/highlight';
 import type { MarkdownLabels, NoteSource } from '../notes/markdown';
 import { openText } from './reading';
 
@@ -12,7 +11,8 @@ import { openText } from './reading';
 export interface TakenOut {
   metadata: NoteSource;
   html: SafeHtml;
-  highlights: readonly Highlight[];
+  /** Under which its highlights are kept; an article that is only open has none. */
+  articleId?: string | undefined;
 }
 
 export type Destination = 'download' | 'clipboard';
@@ -56,7 +56,9 @@ export function createTakeOut(parts: TakeOutParts): TakeOut {
     }
   }
 
-  async function markdownOf({ metadata, html, highlights }: TakenOut): Promise<string> {
+  async function markdownOf({ metadata, html, articleId }: TakenOut): Promise<string> {
+    // From the library, not from the screen, which may not have read them yet.
+    const highlights = articleId ? await highlightsOf(db, articleId) : [];
     const { articleToMarkdown } = await markdown();
     const options = { content: 'full', now: new Date(), labels: parts.labels } as const;
     return articleToMarkdown(metadata, parseSafe(html, document), highlights, options);
@@ -66,7 +68,7 @@ export function createTakeOut(parts: TakeOutParts): TakeOut {
     const opened = await openText(db, id, sanitise);
     if (opened.kind !== 'text') return null;
     const { kept, html } = opened.text;
-    return { metadata: kept, html, highlights: await highlightsOf(db, id) };
+    return { metadata: kept, html, articleId: id };
   }
 
   return {

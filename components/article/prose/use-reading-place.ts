@@ -116,7 +116,11 @@ function progressOf(scroller: HTMLElement, { root }: ProseContent): number {
 }
 
 function headingAt(scroller: HTMLElement, { headings, outline }: ProseContent): number | null {
-  const line = scroller.getBoundingClientRect().top + EYE_LINE;
+  const view = scroller.getBoundingClientRect();
+  const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  // At the end the last parts can't come up to the eyes, so the eyes go down to them.
+  const sinking = Math.max(0, 1 - left / EYE_LINE) * (view.height - EYE_LINE);
+  const line = view.top + EYE_LINE + sinking;
   let current: number | null = null;
   for (const { heading } of outline) {
     const element = headings[heading];

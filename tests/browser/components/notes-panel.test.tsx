@@ -12,7 +12,13 @@ const late = aHighlight(text, 'left late', { id: 'late', note: 'Why?' });
 const early = aHighlight(text, 'arrived early', { id: 'early', colour: 'blue' });
 
 function panel(props: Partial<Parameters<typeof NotesPanel>[0]> = {}) {
-  const deeds = { onNote: vi.fn(), onRecolour: vi.fn(), onRemoveHighlight: vi.fn(), onJump: vi.fn(), onClose: vi.fn() };
+  const deeds = {
+    onNote: vi.fn(async (_id: string, _text: string) => true),
+    onRecolour: vi.fn(),
+    onRemoveHighlight: vi.fn(),
+    onJump: vi.fn(),
+    onClose: vi.fn(),
+  };
   const element = <NotesPanel placed={[late, early]} orphans={[]} active={null} {...deeds} {...props} />;
   return { element, ...deeds };
 }
@@ -125,4 +131,19 @@ test('words in another script keep their direction', async () => {
   const arabic: Highlight = aHighlight('القطار الليلي', 'القطار', { id: 'ar' });
   await show(panel({ placed: [arabic] }).element);
   expect((await find('[data-note-card=ar] button[title]')).dir).toBe('auto');
+});
+
+test('tries a note again that could not be saved', async () => {
+  const { element, onNote } = panel();
+  onNote.mockResolvedValueOnce(false);
+  await show(element);
+  await userEvent.type(await field('early'), 'x');
+  await expect.poll(() => onNote.mock.calls).toEqual([['early', 'x']]);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(onNote.mock.calls).toEqual([
+    ['early', 'x'],
+    ['early', 'x'],
+  ]);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(onNote).toHaveBeenCalledTimes(2);
 });

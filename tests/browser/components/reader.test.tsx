@@ -18,7 +18,7 @@ function deeds() {
     onAllowPictures: vi.fn(),
     onRetryPictures: vi.fn(),
     onHighlight: vi.fn<ReaderProps['onHighlight']>(),
-    onNote: vi.fn(),
+    onNote: vi.fn(async () => true),
     onRecolour: vi.fn(),
     onRemoveHighlight: vi.fn(),
     onPosition: vi.fn<ReaderProps['onPosition']>(),

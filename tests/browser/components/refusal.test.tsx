@@ -25,7 +25,7 @@ afterEach(() => useMessages('en'));
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test.each(reasons)('%s says what happened, what to do, and offers the library', async (reason) => {
     useMessages(language);
-    await show(<Refusal reason={reason} onOpenLibrary={nothing} onTryAgain={nothing} onReadAnyway={nothing} />);
+    await show(<Refusal reason={reason} onOpenLibrary={nothing} onTryAgain={nothing} />);
     const root = await find('main[data-state=refused]');
     expect(root.querySelector('h1')?.textContent).toMatch(/\S{3}/);
     expect(root.querySelector('p')?.textContent).toMatch(/\.$/);
@@ -35,7 +35,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 });
 
 test.each([
-  ['not-an-article', ['read-anyway', 'try-again', 'open-library']],
+  ['not-an-article', ['try-again', 'open-library']],
   ['still-loading', ['try-again', 'open-library']],
   ['too-slow', ['try-again', 'open-library']],
   ['failed', ['try-again', 'open-library']],
@@ -43,7 +43,7 @@ test.each([
   ['forbidden', ['open-library']],
   ['not-a-page', ['open-library']],
 ] as const)('%s offers what makes sense', async (reason, expected) => {
-  await show(<Refusal reason={reason} onOpenLibrary={nothing} onTryAgain={nothing} onReadAnyway={nothing} />);
+  await show(<Refusal reason={reason} onOpenLibrary={nothing} onTryAgain={nothing} />);
   expect(offers()).toEqual(expected);
 });
 
@@ -58,8 +58,8 @@ test('tells what to report when something broke', async () => {
 });
 
 test('does what is pressed', async () => {
-  const deeds = { onOpenLibrary: vi.fn(), onTryAgain: vi.fn(), onReadAnyway: vi.fn() };
+  const deeds = { onOpenLibrary: vi.fn(), onTryAgain: vi.fn() };
   await show(<Refusal reason="not-an-article" {...deeds} />);
   for (const button of all('button')) button.click();
-  expect(Object.values(deeds).map((deed) => deed.mock.calls.length)).toEqual([1, 1, 1]);
+  expect(Object.values(deeds).map((deed) => deed.mock.calls.length)).toEqual([1, 1]);
 });

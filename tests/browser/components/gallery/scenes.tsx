@@ -56,7 +56,7 @@ const reader: ReaderProps = {
   onAllowPictures: nothing,
   onRetryPictures: nothing,
   onHighlight: nothing,
-  onNote: nothing,
+  onNote: async () => true,
   onRecolour: nothing,
   onRemoveHighlight: nothing,
   onPosition: nothing,
@@ -178,7 +178,7 @@ const library: LibraryViewProps = {
   onDelete: nothing,
 };
 const noCounts = { inbox: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
-const refusal = { onOpenLibrary: nothing, onTryAgain: nothing, onReadAnyway: nothing };
+const refusal = { onOpenLibrary: nothing, onTryAgain: nothing };
 
 function PlayLibrary(props: LibraryViewProps) {
   const [list, setList] = useState(props.list);

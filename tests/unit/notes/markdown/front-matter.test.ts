@@ -111,7 +111,7 @@ tags:
         for (const tag of [properties.tags].flat()) expect(tag).toMatch(/^[^\s#,[\]{}"]+$/);
       }),
     );
-  });
+  }, 30_000);
 
   it.each([
     ['2024-07-24', '2024-07-24'],
