@@ -1,4 +1,6 @@
-import { type Block, TAG_BITS } from '../blocks/collect-blocks';
+import { isDataTable } from '../assemble/data-table';
+import { bitOf } from '../blocks/class-kinds';
+import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
@@ -12,6 +14,9 @@ type Rule = (blocks: readonly Block[], parts: Set<Block>, page: { likely: readon
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['keep-headings', keepHeadings],
   ['keep-quotes', keepQuotes],
+  ['drop-hidden', dropHidden],
+  ['drop-boxes', dropBoxes],
+  ['whole-tables', keepTablesWhole],
   ['drop-title', dropTitle],
   ['drop-trailing-headings', dropTrailingHeadings],
 ];
@@ -48,6 +53,62 @@ function keepQuotes(blocks: readonly Block[], parts: Set<Block>): void {
 
 const NEAR = 2;
 const isQuote = ({ place }: Block) => (place.tags & (TAG_BITS.get('blockquote') ?? 0)) !== 0;
+
+/** Where there is an article to be seen, what the page hides is none of it. */
+function dropHidden(_: readonly Block[], parts: Set<Block>): void {
+  const [hidden, seen] = [true, false].map((isHidden) => [...parts].filter(({ place }) => place.hidden === isHidden));
+  if (!hidden?.length || lengthOf(seen ?? []) < SEEN * lengthOf(hidden)) return;
+  for (const block of hidden) parts.delete(block);
+}
+
+/** A page hides its text until a script shows it; then there is little else to see. */
+const SEEN = 4;
+
+/** A small box that its own names call foreign is so, however much its words read like the article's. */
+function dropBoxes(_: readonly Block[], parts: Set<Block>): void {
+  const article = lengthOf(parts);
+  for (const block of [...parts]) {
+    for (let at: Place | undefined = block.place; at; at = at.parent) {
+      if (at.own & FOREIGN && at.characters < SMALL * article) parts.delete(block);
+    }
+  }
+}
+
+const FOREIGN = (['newsletter', 'consent'] as const).map(bitOf).reduce((bits, bit) => bits | bit, 0);
+const SMALL = 0.15;
+
+/** A table of data in the article is there as a whole: half of one says something else. */
+function keepTablesWhole(blocks: readonly Block[], parts: Set<Block>): void {
+  for (const [table, cells] of tablesOf(blocks)) {
+    if (!isDataTable(table)) continue;
+    const first = blocks.indexOf(cells[0] as Block); // a table is here for the cells it has
+    const last = first + cells.length - 1;
+    const isAmid = parts.has(blocks[first - 1] as Block) && parts.has(blocks[last + 1] as Block); // undefined is no part
+    const kept = lengthOf(cells.filter((cell) => parts.has(cell)));
+    const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
+    const isPart = linked < lengthOf(cells) / 2 && (isAmid || kept > lengthOf(cells) / 2);
+    if (isPart) for (const cell of cells) parts.add(cell);
+  }
+}
+
+/** The blocks of each outermost table. */
+function tablesOf(blocks: readonly Block[]): Map<Element, Block[]> {
+  const tables = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    let table: Element | undefined;
+    for (let at: Place | undefined = block.place; at; at = at.parent) {
+      if (at.element.localName === 'table') table = at.element;
+    }
+    if (table) tables.set(table, [...(tables.get(table) ?? []), block]);
+  }
+  return tables;
+}
+
+function lengthOf(blocks: Iterable<Block>): number {
+  let length = 0;
+  for (const { text } of blocks) length += text.length;
+  return length;
+}
 
 /** A heading with nothing of the article below it opens something else. */
 function dropTrailingHeadings(blocks: readonly Block[], parts: Set<Block>): void {

@@ -8,7 +8,8 @@ function decided(html: string, title = ''): string[] {
   document.body.innerHTML = html;
   const blocks: Block[] = collectBlocks(document.body);
   const likely = blocks.map(({ text }) => (text.includes('no') ? 0.1 : 0.9));
-  return [...decide(blocks, { likely, title })].map(({ text }) => text);
+  const parts = decide(blocks, { likely, title });
+  return blocks.filter((block) => parts.has(block)).map(({ text }) => text);
 }
 
 describe('decide', () => {
@@ -25,5 +26,28 @@ describe('decide', () => {
   test('leaves out the title said again, and the way to it', () => {
     const title = 'The tram returns to town';
     expect(decided(`<p>Home › City › ${title}</p><p>a</p>`, title)).toEqual(['a']);
+  });
+  test('keeps a table of data in the article whole', () => {
+    const table = '<table><tr><th>year</th><td>no 1</td></tr><tr><th>price</th><td>no 2</td></tr></table>';
+    expect(decided(`<p>a</p>${table}<p>b</p>`)).toEqual(['a', 'year', 'no 1', 'price', 'no 2', 'b']);
+    expect(decided(`<p>a</p>${table}<p>no</p>`)).toEqual(['a', 'year', 'no 1', 'price', 'no 2']);
+  });
+  test('leaves a table of links alone', () => {
+    const table =
+      '<table><tr><td><a href="/">no 1</a></td><td><a href="/">no 2</a></td></tr><tr><td>x</td><td>y</td></tr></table>';
+    expect(decided(`<p>a</p>${table}<p>b</p>`)).toEqual(['a', 'x', 'y', 'b']);
+  });
+  test('leaves out what is hidden beside an article to be seen', () => {
+    expect(decided(`<p>${'a'.repeat(50)}</p><p hidden>b</p>`)).toEqual(['a'.repeat(50)]);
+  });
+  test('keeps what is hidden where there is nothing else', () => {
+    expect(decided(`<p>a</p><div style="display:none"><p>${'b'.repeat(50)}</p></div>`)).toEqual(['a', 'b'.repeat(50)]);
+  });
+  test('leaves out a newsletter box in the middle of the article, whatever it says', () => {
+    const article = `<p>${'a'.repeat(100)}</p><div class="newsletter"><p>every week</p></div><p>c</p>`;
+    expect(decided(article)).toEqual(['a'.repeat(100), 'c']);
+  });
+  test('keeps an article that stands in a box named for its newsletter', () => {
+    expect(decided('<div class="newsletter"><p>a</p><p>b</p></div>')).toEqual(['a', 'b']);
   });
 });
