@@ -10,7 +10,10 @@ export interface OpenPage {
 }
 
 export interface PictureKeeper {
-  /** Works until nothing waits. Called again while at work, it makes sure that nothing new is missed. */
+  /**
+   * Works until nothing waits. Called again while at work, it makes sure that nothing new is missed. `page` is where an
+   * article is open: the missing pictures of its origin are tried in it.
+   */
   work(page?: OpenPage): Promise<void>;
   /** After a permission was given: tries what was refused for want of it, and nothing else. */
   retryRefused(): Promise<void>;
@@ -30,7 +33,12 @@ export function createPictureKeeper(db: LibraryDatabase, browser: PictureKeeperB
   let queue: Promise<void> = Promise.resolve();
 
   const work = (page?: OpenPage): Promise<void> => {
-    const turn = queue.then(() => workOffPictures(db, routes(browser, page)));
+    const turn = queue.then(async () => {
+      // With the page at hand, what only it may read can be had. Asked in this turn: one before it, without the page,
+      // may just have been refused the same pictures.
+      if (page) await retryPictures(db, ({ url }) => URL.parse(url)?.origin === page.origin);
+      await workOffPictures(db, routes(browser, page));
+    });
     queue = turn.catch(() => {}); // Whoever asked for that turn is told; the next one starts afresh.
     return turn;
   };

@@ -128,7 +128,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const opened = await openText(db, listed.article.id, parts.sanitise);
     if (opened.kind !== 'text') return false;
     const session = await openReading(db, listed.article.id);
-    void catchUpOnPictures(session).catch((error: unknown) => console.warn('Pictures are still missing.', error));
+    // What was missing may be had now that the page is at hand.
+    nudge();
     batch(() => {
       reading.value = session;
       view.value = {
@@ -199,13 +200,6 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       writing.value = { kind: 'failed', reason: storageFailure(error) };
       return null;
     }
-  }
-
-  /** With the page at hand, what only it may read can be had, and what waits need not wait for the next wake-up. */
-  async function catchUpOnPictures(session: Reading): Promise<void> {
-    const origin = tab && URL.parse(tab.url)?.origin;
-    await session.retryPictures(({ url }) => URL.parse(url)?.origin === origin);
-    nudge();
   }
 
   /** The pictures are queued already; without a worker to hear it, its next wake-up fetches them. */

@@ -35,8 +35,8 @@ export interface Reading {
   /** How the pictures stand; null until known. */
   pictureCount: ReadonlySignal<PictureCount | null>;
   savePosition(position: ReadingPosition, progress: number): Promise<void>;
-  /** Lines up those of the pictures that are missing, all of them if not told which; whoever fetches must then be told. */
-  retryPictures(which?: (picture: { url: string }) => boolean): Promise<void>;
+  /** Lines up the pictures that are missing; whoever fetches must then be told. */
+  retryPictures(): Promise<void>;
   stop(): void;
 }
 
@@ -94,7 +94,7 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
     picturesVersion,
     pictureCount,
     savePosition: (position, progress) => savePosition(db, articleId, position, progress),
-    retryPictures: (which = () => true) => retryPictures(db, which, articleId),
+    retryPictures: () => retryPictures(db, () => true, articleId),
     stop() {
       isOpen = false;
       stopCounting();

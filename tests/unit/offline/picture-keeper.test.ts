@@ -50,6 +50,17 @@ test('fetches in the page what is of its own origin, and nothing else', async ()
   expect(await countPictures(db, id)).toMatchObject({ kept: 1, refused: 1, refusedHosts: ['pictures.example'] });
 });
 
+test('tries in the page what a turn without the page was refused', async () => {
+  const { db, id } = await keptLibrary();
+  serve({});
+  const fetchInPage = async () => new Blob([JPEG], { type: 'image/jpeg' });
+  const keeper = createPictureKeeper(db, { ...nobody, fetchInPage });
+  const without = keeper.work();
+  await keeper.work({ tabId: 7, origin: 'https://news.example' });
+  await without;
+  expect(await countPictures(db, id)).toMatchObject({ kept: 1, refused: 1, refusedHosts: ['pictures.example'] });
+});
+
 test('tries what a permission was given for once more, and asks nobody else anything', async () => {
   const { db, id } = await keptLibrary();
   serve({});
