@@ -19,7 +19,7 @@ interface ReaderNoticesProps {
   onDismissPictures: () => void;
 }
 
-/** At the foot of the text, one at a time: what failed first, then what is missing, then what could be newer. */
+/** At the foot of the text, one at a time: what failed first, then what could be newer, then what is missing. */
 export function ReaderNotices(props: ReaderNoticesProps) {
   return <div class={styles.notices}>{mostUrgent(props)}</div>;
 }
@@ -47,6 +47,21 @@ function mostUrgent({ keep, changed, failure, pictures, ...act }: ReaderNoticesP
       </Notice>
     );
   }
+  if (changed) {
+    return (
+      <Notice
+        tone="info"
+        kind="changed"
+        actions={
+          <Button variant="outline" action="update-copy" onClick={act.onUpdateCopy}>
+            {t('reader.changed.update')}
+          </Button>
+        }
+      >
+        {t('reader.changed.text')}
+      </Notice>
+    );
+  }
   if (pictures && (pictures.refused > 0 || (pictures.failed > 0 && pictures.waiting === 0))) {
     return (
       <PicturesNotice
@@ -57,20 +72,7 @@ function mostUrgent({ keep, changed, failure, pictures, ...act }: ReaderNoticesP
       />
     );
   }
-  if (!changed) return null;
-  return (
-    <Notice
-      tone="info"
-      kind="changed"
-      actions={
-        <Button variant="outline" action="update-copy" onClick={act.onUpdateCopy}>
-          {t('reader.changed.update')}
-        </Button>
-      }
-    >
-      {t('reader.changed.text')}
-    </Notice>
-  );
+  return null;
 }
 
 const sentence = (reason: StorageFailure) =>

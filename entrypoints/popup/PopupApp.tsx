@@ -85,7 +85,7 @@ function PageArticle({
       onUndoExpired={() => notes?.forgetRemoved()}
       onUpdateCopy={() => void reader.updateCopy()}
       onOpenPage={reading ? () => void openLibrary(reading.articleId) : undefined}
-      onOpenLibrary={reading ? undefined : () => void openLibrary()}
+      onOpenLibrary={() => void openLibrary()}
     />
   );
 }

@@ -13,6 +13,12 @@ const translate = createI18n().t as (key: string, substitutions?: Substitution[]
 /** BCP 47 tag of the language the messages are in, which is not always the browser's: each locale file names its own. */
 export const uiLocale = (): string => translate('locale');
 
+/** The browser's own form of that language: a date reads otherwise in London than in Chicago. */
+function regionalLocale(): string {
+  const language = uiLocale();
+  return navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language;
+}
+
 /** The message for `key`, with `$1`, `$2`… replaced. */
 export function t(key: Key, substitutions: readonly Substitution[] = []): string {
   return translate(key, [...substitutions]);
@@ -40,7 +46,7 @@ export function formatDate(date: string | number, style: 'short' | 'long' = 'lon
   if (Number.isNaN(time.getTime())) return '';
   const isDayOnly = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
   const isThisYear = time.getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return new Intl.DateTimeFormat(regionalLocale(), {
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
     ...(style === 'short' && isThisYear ? {} : { year: 'numeric' }),

@@ -14,8 +14,6 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const HEADING = /^h[1-6]$/;
-
 /** Text with its white space as a browser would show it. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

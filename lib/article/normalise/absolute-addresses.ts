@@ -47,7 +47,7 @@ function absolute(address: string, base: string): string | undefined {
 }
 
 /** A srcset with absolute addresses, in which a comma within an address (`w_320,c_fill`) is not one between two. */
-export function absoluteSrcset(srcset: string, base: string): string {
+function absoluteSrcset(srcset: string, base: string): string {
   const candidates = srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+[wxh]))?\s*(?:,|$)/g);
   return [...candidates]
     .flatMap(([, address = '', size]) => {

@@ -73,10 +73,11 @@ describe('normalise', () => {
     ],
     ['leaves no script address', '<p><a href="javascript:alert(1)">b</a></p>', '<p><a>b</a></p>'],
     [
-      'makes a srcset absolute, commas in addresses and all',
-      '<p><img srcset="/w_1,c_2/a.jpg 1x, /b.jpg 2x"></p>',
-      'srcset="https://news.example/w_1,c_2/a.jpg 1x, https://news.example/b.jpg 2x"',
+      'takes the best address of a srcset, commas in it and all',
+      '<p><img srcset="/a.jpg 400w, /w_1,c_2/b.jpg 1300w"></p>',
+      '<img src="https://news.example/w_1,c_2/b.jpg">',
     ],
+    ['drops the sign by which a heading links to itself', '<h2>A<a href="#a">¶</a></h2><p>a</p>', '<h2>A</h2><p>a</p>'],
     ['drops tracking pixels', '<p>One<img src="/p.gif" width="1" height="1"></p>', '<p>One</p>'],
     [
       'gives headings ranks without gaps',

@@ -22,7 +22,7 @@ export async function readPage(document: Document): Promise<Outcome> {
 }
 
 /** The way an extraction goes from the page to the reader. */
-export function shown(extraction: Extraction): Outcome {
+function shown(extraction: Extraction): Outcome {
   const parsed = parseExtraction(structuredClone(extraction));
   if (parsed.kind === 'refused') return { refused: parsed.reason, ...(parsed.detail ? { detail: parsed.detail } : {}) };
   return { article: parsed.article, body: parseSafe(sanitise(parsed.article.html), window.document) };
