@@ -1,10 +1,10 @@
 /**
  * What would mean something to CommonMark, GFM or Obsidian in the middle of a line: emphasis, code, links, HTML,
  * character references, `==highlights==`, `%%comments%%`, `$math$`, `~~strikes~~`, `#tags`. Left alone where it can't:
- * `_` inside a word, `<` before a space, a single `=` or `%`.
+ * `_` inside a word, `~` in an address (`/~name`), `<` before a space, a single `=` or `%`.
  */
 const INLINE =
-  /[\\`*$[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/)~|<(?=[a-z/!?]|$)|&(?=#?\w+;)|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%|(?<![^\s(])#(?=[\p{N}_/-]*[\p{L}_/-])/giu;
+  /[\\`*$[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\/(?=~[\p{L}\p{N}]))~|<(?=[a-z/!?]|$)|&(?=#?\w+;)|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%|(?<![^\s(])#(?=[\p{N}_/-]*[\p{L}_/-])/giu;
 
 /** What would open a block or underline a heading at the start of a line. */
 const LINE_START = /^(?:[-+](?:\s|$)|>|#{1,6}(?:\s|$)|[|:\s]*-[-|:\s]*$)/;

@@ -9,6 +9,8 @@ import { parseMarkdown, readMarkdown, readNote } from './read-markdown';
 
 /** Text that would be something else if it were not escaped. */
 const ATTACKS = [
+  '/~*/~*',
+  'https://example.org/~name and /~b*/~b',
   '# heading',
   '---',
   '- item',
