@@ -2,10 +2,11 @@
  * Words a minute of people reading their own language silently, from the IReST texts (Trauzettel-Klosinski and
  * Dietz, 2012); the rest read at the mean of these.
  */
+// biome-ignore format: a table reads better in rows
 const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
   ar: 138, de: 179, en: 228, es: 218, fi: 161, fr: 195, he: 187, it: 188,
   nl: 202, pl: 166, pt: 181, ru: 184, sl: 180, sv: 199, tr: 166,
-}; // biome-ignore format: a table reads better in rows
+};
 const MEAN_WORDS_PER_MINUTE = 184;
 
 /** Characters a minute where words are not set apart; the same study gives Chinese and Japanese. */

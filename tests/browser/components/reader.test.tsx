@@ -1,69 +1,12 @@
 import './english';
 
-import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Reader, type ReaderProps } from '../../../components/article/Reader';
-import type { Highlight } from '../../../lib/notes/highlight';
+import { Reader } from '../../../components/article/Reader';
 import type { PictureCount, StorageFailure } from '../../../lib/shared/keep-state';
-import { aHighlight, anArticle, FRENCH, safe } from './sample-articles';
-import { all, find, settled, show } from './show';
-
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-const noPictures: PictureCount = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
-
-function deeds() {
-  return {
-    onKeep: vi.fn(),
-    onAllowPictures: vi.fn(),
-    onRetryPictures: vi.fn(),
-    onHighlight: vi.fn<ReaderProps['onHighlight']>(),
-    onNote: vi.fn(async () => true),
-    onRecolour: vi.fn(),
-    onRemoveHighlight: vi.fn(),
-    onPosition: vi.fn<ReaderProps['onPosition']>(),
-    onExport: vi.fn(),
-    onUndo: vi.fn(),
-    onUndoExpired: vi.fn(),
-    onUpdateCopy: vi.fn(),
-    onOpenPage: vi.fn(),
-    onOpenLibrary: vi.fn(),
-  };
-}
-
-const base = {
-  article: anArticle(),
-  html: safe(FRENCH),
-  pictures: { kind: 'kept', urlOf: () => PIXEL },
-  place: 'popup',
-  keep: { kind: 'not-kept' },
-  highlights: [],
-  usualColour: 'yellow',
-} as const satisfies Partial<ReaderProps>;
-
-async function read(props: Partial<ReaderProps> = {}, size?: [number, number]) {
-  const callbacks = deeds();
-  await show(<Reader {...base} {...callbacks} {...props} />, size);
-  await find('[data-prose] h2#part-0');
-  await settled();
-  return callbacks;
-}
-
-const scroller = () => find('[data-reading]');
-const current = () => all('nav[data-outline] [aria-current]').map((link) => link.querySelector('bdi')?.textContent);
-
-/** Selects words as a person does: from a press to a release. */
-async function select(words: string): Promise<DOMRect> {
-  const prose = await find('[data-prose]');
-  const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue?.indexOf(words) ?? -1;
-    if (at < 0) continue;
-    getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-    return getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
-  }
-  throw new Error(`no “${words}” in one piece`);
-}
+import { base, current, deeds, noPictures, quote, read, scroller } from './a-reader';
+import { anArticle, FRENCH, safe } from './sample-articles';
+import { all, find, show } from './show';
 
 test('shows what it is, who wrote it and how long it takes', async () => {
   await read();
@@ -292,154 +235,6 @@ test('says when the page has changed and offers to update the copy', async () =>
   expect(onUpdateCopy).toHaveBeenCalledOnce();
 });
 
-describe('marking', () => {
-  test('selected words bring the toolbar, which does not cover them', async () => {
-    await read();
-    const words = await select('une chorale entière');
-    const toolbar = (await find('[data-selection-toolbar][data-placed=true]')).getBoundingClientRect();
-    expect(toolbar.bottom <= words.top || toolbar.top >= words.bottom).toBe(true);
-    expect(toolbar.left).toBeGreaterThanOrEqual(0);
-    expect(toolbar.right).toBeLessThanOrEqual(800);
-  });
-
-  test('a colour marks the words and puts the toolbar away', async () => {
-    const { onHighlight } = await read();
-    await select('une chorale entière');
-    await userEvent.click(await find('[data-action=highlight][data-colour=green]'));
-    const [selectors, colour, withNote] = onHighlight.mock.calls[0] ?? [];
-    expect([selectors?.quote.exact, colour, withNote]).toEqual(['une chorale entière', 'green', false]);
-    await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
-    expect(getSelection()?.isCollapsed).toBe(true);
-    expect(all('[role=status]').map((status) => status.textContent)).toContain('Marked');
-  });
-
-  test('each mark is said aloud, by a region that was there before', async () => {
-    await read();
-    const regions = all('[role=status]');
-    const said: (string | null)[] = [];
-    for (const words of ['une chorale entière', 'entière']) {
-      await select(words);
-      await userEvent.click(await find('[data-action=highlight][data-colour=green]'));
-      await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
-      said.push(...regions.map((region) => region.textContent).filter((text) => text?.startsWith('Marked')));
-    }
-    expect(said).toHaveLength(2);
-    expect(said[0]).not.toBe(said[1]);
-  });
-
-  test('a tap on a colour marks also where it empties the selection first', async () => {
-    const { onHighlight } = await read();
-    await select('une chorale entière');
-    const yellow = await find('[data-action=highlight][data-colour=yellow]');
-    yellow.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    getSelection()?.removeAllRanges();
-    yellow.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-    await settled();
-    yellow.click();
-    expect(onHighlight.mock.calls[0]?.[0].quote.exact).toBe('une chorale entière');
-  });
-
-  test('the key marks in the colour used last', async () => {
-    const { onHighlight } = await read({ usualColour: 'pink' });
-    await select('deux cyclistes');
-    await userEvent.keyboard('{Alt>}{Shift>}h{/Shift}{/Alt}');
-    expect(onHighlight.mock.calls.map(([selectors, colour]) => [selectors.quote.exact, colour])).toEqual([
-      ['deux cyclistes', 'pink'],
-    ]);
-  });
-
-  test('Escape puts the toolbar away and does not close the popup', async () => {
-    await read();
-    await select('une chorale entière');
-    await find('[data-selection-toolbar]');
-    let prevented = false;
-    const listen = (event: KeyboardEvent) => {
-      prevented = event.defaultPrevented;
-    };
-    window.addEventListener('keydown', listen, { once: true });
-    await userEvent.keyboard('{Escape}');
-    expect(prevented).toBe(true);
-    await expect.poll(() => all('[data-selection-toolbar]').length).toBe(0);
-  });
-
-  test('words outside the text bring no toolbar', async () => {
-    await read();
-    getSelection()?.selectAllChildren(await find('h1'));
-    await settled();
-    expect(all('[data-selection-toolbar]')).toHaveLength(0);
-  });
-
-  test('a note opens beside the text, ready to be written, once the mark is stored', async () => {
-    await show(<StoringReader />);
-    await find('[data-prose] h2#part-0');
-    await select('une chorale entière');
-    await userEvent.click(await find('[data-action=highlight-with-note]'));
-    await find('mark[data-highlight=stored]');
-    const field = await find<HTMLTextAreaElement>('[data-note-card=stored] textarea');
-    await expect.poll(() => document.activeElement).toBe(field);
-  });
-});
-
-/** Stores what is marked, as the library does, a moment later. */
-function StoringReader() {
-  const [highlights, setHighlights] = useState<Highlight[]>([]);
-  return (
-    <Reader
-      {...base}
-      {...deeds()}
-      highlights={highlights}
-      onHighlight={(selectors, colour) =>
-        void Promise.resolve().then(() => setHighlights([{ ...quote('x'), id: 'stored', selectors, colour }]))
-      }
-    />
-  );
-}
-
-describe('notes', () => {
-  const highlights = [
-    quote('Une part vaut cent euros', { id: 'part', colour: 'blue', note: 'Vérifier' }),
-    quote('une chorale entière', { id: 'choir' }),
-    quote('Les contrôleurs passent avec une lampe sourde', { id: 'gone', note: 'Où ?' }),
-  ];
-
-  test('are counted in the bar and listed in the order of the text, the lost ones apart', async () => {
-    await read({ highlights });
-    expect((await find('[data-action=toggle-notes]')).textContent).toContain('3');
-    await userEvent.keyboard('n');
-    await find('[data-notes]');
-    expect(all('[data-note-card]').map((card) => card.dataset.noteCard)).toEqual(['choir', 'part', 'gone']);
-    expect((await find('[data-orphans]')).querySelectorAll('[data-note-card]')).toHaveLength(1);
-    await userEvent.keyboard('n');
-    await expect.poll(() => all('[data-notes]').length).toBe(0);
-  });
-
-  test('open from their words in the text, by mouse and by key', async () => {
-    await read({ highlights });
-    all('mark[data-highlight=part]')[0]?.click();
-    await find('[data-note-card=part][data-active=true]');
-    all('mark[data-highlight=choir]')[0]?.focus();
-    await userEvent.keyboard('{Enter}');
-    await find('[data-note-card=choir][data-active=true]');
-  });
-
-  test('lead back to their words', async () => {
-    await read({ highlights });
-    await userEvent.keyboard('n');
-    (await find('[data-note-card=part] button[title]')).click();
-    await expect.poll(() => document.activeElement?.getAttribute('data-highlight')).toBe('part');
-  });
-
-  test('go to their callbacks', async () => {
-    const callbacks = await read({ highlights });
-    await userEvent.keyboard('n');
-    await find('[data-notes]');
-    (await find('[data-note-card=choir] [data-action=delete]')).click();
-    (await find('[data-note-card=gone] [data-action=recolour][data-colour=green]')).click();
-    expect(callbacks.onRemoveHighlight.mock.calls).toEqual([['choir']]);
-    expect(callbacks.onRecolour.mock.calls).toEqual([['gone', 'green']]);
-  });
-});
-
 describe('taking out', () => {
   test.each([
     ['export', 'download'],
@@ -513,9 +308,3 @@ describe('in the library page', () => {
     expect(all('[data-action=open-original]')).toHaveLength(0);
   });
 });
-
-/** A highlight of words of the sample; of words it has not got, an orphan. */
-function quote(exact: string, overrides: Partial<Highlight> = {}): Highlight {
-  const plain = new DOMParser().parseFromString(FRENCH, 'text/html').body.textContent ?? '';
-  return aHighlight(plain, exact, overrides);
-}

@@ -51,9 +51,8 @@ try {
       if (option.startsWith('scroll:'))
         await page.mouse.move(400, 300).then(() => page.mouse.wheel(0, Number(option.slice(7))));
       if (option.startsWith('select:')) await select(page, option.slice(7));
-      if (option.startsWith('wait:')) await page.waitForTimeout(Number(option.slice(5)));
     }
-    await page.waitForTimeout(500);
+    await page.evaluate(settled);
     await page.screenshot({ path: `${out}/${scene.replace(/[^\w@-]/g, '_')}.png` });
     await page.close();
   }
@@ -78,4 +77,12 @@ async function select(page, words) {
       return;
     }
   }, words);
+}
+
+/** Until everything that moves has come to rest and every picture is there. Runs in the page. */
+async function settled() {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
 }
