@@ -4,7 +4,8 @@ import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { openLibrary } from '../../lib/browser/pages';
-import type { PageReader, PageView } from '../../lib/state/page-reader';
+import type { PageReader } from '../../lib/state/page-reader';
+import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
 

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { activeTab, extractFrom, onTabReady } from '../../lib/browser/active-tab';
 import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
+import { fetchMarkupInPage } from '../../lib/browser/page-markup';
 import { protectStorage } from '../../lib/browser/storage';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
@@ -21,6 +23,10 @@ const reader = createPageReader({
   activeTab,
   extractFrom,
   onTabReady,
+  fetchPage: (tabId, url) => fetchMarkupInPage(tabId, url, LIMITS.characters),
+  // Only who reads on needs it: the page under the popup is read in the page.
+  extractMarkup: async (html, url) =>
+    (await import('../../lib/article/extract-markup')).extractFromMarkup(html, url, new DOMParser()),
   askForHosts,
   protectStorage,
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),

@@ -30,6 +30,17 @@ export interface ArticleMetadata {
   licence?: string;
   /** False when the page says it is behind a paywall. */
   isAccessibleForFree?: boolean;
+  /** Where the text goes on, on the site it began on; absent when it is whole. */
+  nextPage?: string;
+  /** The pages the text was read from, in order. */
+  pages?: ReadPage[];
+}
+
+/** One page of an article, as it read when it was read. */
+export interface ReadPage {
+  url: string;
+  /** Its text's `textPrint()`, by which it is known whether the page has changed since. */
+  print: string;
 }
 
 /** The picture that stands for an article. */

@@ -1,6 +1,8 @@
 import type { Extraction } from './article';
 import { spanOf } from './assemble/article-span';
+import { dropContents } from './assemble/drop-contents';
 import { foreignMedia } from './assemble/foreign-media';
+import { keepNotes } from './assemble/keep-notes';
 import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
@@ -9,6 +11,7 @@ import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
 import { judge } from './judge/judge';
 import { LIMITS } from './limits';
+import { nextPageOf } from './next-page';
 import { normalise } from './normalise/normalise';
 import { neutraliseNames } from './repair/neutralise-names';
 import { isWithinLimits } from './within-limits';
@@ -28,10 +31,14 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   // A frameset is the body of its document.
   if (doc.body?.localName !== 'body') return NO_ARTICLE;
   if (!isWithinLimits(doc)) return TOO_LARGE;
+  // Before menus are dropped: its numbers are one.
+  const nextPage = nextPageOf(doc, page.url);
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
   const parts = decide(blocks, { likely: judge(blocks, context), title: metadata.title }, page.without);
+  if (!page.without?.has('drop-contents')) dropContents(blocks, parts);
+  if (!page.without?.has('keep-notes')) keepNotes(blocks, parts);
   const span = spanOf(blocks, (block) => parts.has(block));
   if (!span || !isReadable(parts)) return NO_ARTICLE;
   const removed = removedBlocks(blocks, parts, context.readPhrases);
@@ -41,7 +48,10 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   const article = rebuild(doc.body, skipped, doc);
   normalise(article, doc, { url: page.url, base });
   const { sources: _, ...facts } = metadata;
-  return { kind: 'article', article: { ...facts, html: article.innerHTML.trim(), removed } };
+  return {
+    kind: 'article',
+    article: { ...facts, html: article.innerHTML.trim(), removed, ...(nextPage && { nextPage }) },
+  };
 }
 
 /** Whether there is something to read, and not just links to it. */

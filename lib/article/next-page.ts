@@ -12,6 +12,7 @@ const SUFFIX = /[-_,](?:page|seite|pagina|p)[-_]?(\d{1,2})(\.\w{3,5})?$/i;
 const FILE_SUFFIX = /[-_,](\d{1,2})(\.\w{3,5})$/;
 const MOST_LINKS = 3000;
 const MOST_PAGES = 60;
+const LONGEST = 2000;
 
 /**
  * The address of the article's next page, or null. Only an address that is this one with the next number counts: on most
@@ -22,10 +23,16 @@ export function nextPageOf(doc: Document, url: string): string | null {
   // What pages on from a front page is no article.
   if (!here || here.pathname === '/') return null;
   const current = numberedForms(here);
+  const base = baseOf(doc, url);
+  const next = new Set(current.map(({ number }) => number + 1));
+  // Most links are ruled out by their looks: to parse thousands of addresses takes longer than to find the article.
+  const looksNext = new RegExp(`(?:[=/_,-]|page)0?(?:${[...next].join('|')})(?:$|[/?&#.\\s])`, 'i');
   let links = 0;
   for (const link of doc.querySelectorAll('link[rel~="next" i][href], a[href]')) {
     if (++links > MOST_LINKS) break;
-    const address = parse(link.getAttribute('href') ?? '', url);
+    const href = link.getAttribute('href') ?? '';
+    if (!looksNext.test(href.slice(0, LONGEST))) continue;
+    const address = parse(href, base);
     if (address?.origin !== here.origin || address.href === here.href) continue;
     const follows = numberedForms(address).some(({ rest, number }) =>
       current.some((page) => page.rest === rest && number === page.number + 1 && number <= MOST_PAGES),
@@ -33,6 +40,30 @@ export function nextPageOf(doc: Document, url: string): string | null {
     if (follows && !/comment/i.test(address.href)) return withoutHash(address);
   }
   return null;
+}
+
+/** Whether two addresses are pages of one article, as far as addresses tell. */
+export function isSameArticle(one: string, other: string): boolean {
+  const [a, b] = [parse(one), parse(other)];
+  if (!a || !b || a.origin !== b.origin) return false;
+  const known = new Set(numberedForms(a).map(({ rest }) => rest));
+  return numberedForms(b).some(({ rest }) => known.has(rest));
+}
+
+/** The number of a page, given the one before it; undefined when it doesn't follow it. */
+export function pageNumber(address: string, previous: string): number | undefined {
+  const [page, before] = [parse(address), parse(previous)];
+  if (!page || !before) return undefined;
+  const earlier = numberedForms(before);
+  return numberedForms(page).find(({ rest, number }) =>
+    earlier.some((form) => form.rest === rest && form.number === number - 1),
+  )?.number;
+}
+
+/** What the page's own addresses are relative to. */
+function baseOf(doc: Document, url: string): string {
+  const written = doc.querySelector('base[href]')?.getAttribute('href');
+  return (written && parse(written, url)?.href) || url;
 }
 
 /** Every way to read a number out of an address; the plain one is page 1 of itself. */

@@ -51,6 +51,7 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
     ...given('lang', language(value.lang)),
     ...given('image', picture(value.image)),
     ...given('licence', webAddress(value.licence)),
+    ...given('nextPage', pageOn(url, value.nextPage)),
     ...(typeof value.isAccessibleForFree === 'boolean' ? { isAccessibleForFree: value.isAccessibleForFree } : {}),
   };
 }
@@ -92,6 +93,15 @@ function webAddress(value: unknown): string | undefined {
   const found = address(value);
   return found && /^http/i.test(found) ? found : undefined;
 }
+
+/** Another page of the same site: no page can send the reader's cookies elsewhere. */
+function pageOn(url: string, value: unknown): string | undefined {
+  const found = webAddress(value);
+  if (!found || new URL(found).origin !== new URL(url).origin) return undefined;
+  return found !== url && found.length <= LONGEST_ADDRESS ? found : undefined;
+}
+
+const LONGEST_ADDRESS = 4000;
 
 const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 

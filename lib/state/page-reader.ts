@@ -1,30 +1,24 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleMetadata, Extraction, RefusalReason } from '../article/article';
-import { digest } from '../article/digest';
-import type { KeptArticle, ReadingPosition } from '../article/kept-article';
+import type { ExtractedArticle, Extraction } from '../article/article';
+import { readPages } from '../article/join/read-pages';
+import { textPrint } from '../article/join/text-print';
+import type { KeptArticle } from '../article/kept-article';
 import { pageKey } from '../article/page-key';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
 import type { ActiveTab } from '../browser/active-tab';
-import { findByKeys, keepArticle } from '../db/articles';
+import type { PageMarkup } from '../browser/page-markup';
+import { findByKeys } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
-import { storageFailure } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { KeepState } from '../shared/keep-state';
+import { createKeeping, keysOf } from './keeping';
+import { pagesRead, readNextPage, unreadPage } from './next-page';
+import { createPageJoining, type PageJoining } from './page-joining';
+import { type PageView, refusal } from './page-view';
 import { openReading, openText, type Reading } from './reading';
-
-/** What the popup shows of the page it was opened on. */
-export type PageView =
-  | { kind: 'loading' }
-  | { kind: 'refused'; reason: RefusalReason; detail?: string }
-  /**
-   * `source`: the page as it reads now, or the copy that was kept of it.
-   * `changed`: the page reads differently from that copy.
-   * `position`: where the reader was in it.
-   */
-  | { kind: 'article'; article: ReadableArticle; source: 'page' }
-  | { kind: 'article'; article: ReadableArticle; source: 'library'; changed: boolean; position?: ReadingPosition };
+import { readWholeAgain } from './whole-again';
 
 /** What the reader of the open page needs from the browser and the database. */
 export interface PageReaderParts {
@@ -34,6 +28,9 @@ export interface PageReaderParts {
   activeTab(): Promise<ActiveTab | null>;
   extractFrom(tab: ActiveTab): Promise<Extraction>;
   onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void;
+  /** Fetches another page of the tab's site, as the tab would. */
+  fetchPage(tabId: number, url: string): Promise<PageMarkup>;
+  extractMarkup(html: string, url: string): Promise<Extraction>;
   askForHosts(hosts: readonly string[]): Promise<boolean>;
   /** Asks the browser not to clear the library when the disk runs full. */
   protectStorage(): Promise<unknown>;
@@ -47,12 +44,16 @@ export interface PageReader {
   keep: ReadonlySignal<KeepState>;
   /** The kept article behind the page; null until it is kept. */
   reading: ReadonlySignal<Reading | null>;
+  /** The pages the article goes on at. */
+  joining: PageJoining;
   /** Reads the page; again, if it was refused before. */
   open(): Promise<void>;
   /** Keeps the article as it is shown, or tries again what failed. Resolves to its reading, or null if it could not be kept. */
   keepIt(): Promise<Reading | null>;
   /** Keeps the page's present text in place of the kept one; notes stay and find their words again. */
   updateCopy(): Promise<void>;
+  /** The page that could not be read when the copy was to be updated; the copy is as it was. */
+  notUpdated: ReadonlySignal<number | null>;
   /** Marking a passage keeps the article first. */
   highlight(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
   /** Asks for the hosts of refused pictures. Call straight from a click. */
@@ -64,22 +65,39 @@ export interface PageReader {
 export function createPageReader(parts: PageReaderParts): PageReader {
   const { db } = parts;
   const view = signal<PageView>({ kind: 'loading' });
-  const reading = signal<Reading | null>(null);
-  const writing = signal<'idle' | 'keeping' | Extract<KeepState, { kind: 'failed' }>>('idle');
-  const keep = computed<KeepState>(() => {
-    if (writing.value === 'keeping') return { kind: 'keeping' };
-    if (writing.value !== 'idle') return writing.value;
-    if (!reading.value) return { kind: 'not-kept' };
-    return { kind: 'kept', pictures: reading.value.pictureCount.value ?? NO_PICTURES };
-  });
+  const notUpdated = signal<number | null>(null);
   let tab: ActiveTab | null = null;
   /** The page's text as it reads now, when a kept copy is shown in its place. */
   let fresh: ReadableArticle | null = null;
-  /** The new text a kept copy could not be given. */
-  let unkept: ReadableArticle | null = null;
-  /** The last keeping that was asked for. */
-  let keeping: Promise<Reading | null> = Promise.resolve(null);
   let stopWaiting = () => {};
+  const keeping = createKeeping({
+    db,
+    document: parts.document,
+    protectStorage: parts.protectStorage,
+    onPictures: nudge,
+    onStored(article) {
+      if (article !== fresh) return;
+      fresh = null;
+      view.value = { kind: 'article', article, source: 'page' };
+    },
+  });
+  const { reading } = keeping;
+  const pageParts = {
+    document: parts.document,
+    sanitise: parts.sanitise,
+    extractMarkup: parts.extractMarkup,
+    readable,
+    fetchPage: async (url: string): Promise<PageMarkup> =>
+      tab ? parts.fetchPage(tab.id, url) : { kind: 'failed', reason: 'elsewhere' },
+  };
+  const joining = createPageJoining({
+    article: computed(() => (view.value.kind === 'article' ? view.value.article : null)),
+    readNext: (article) => readNextPage(article, pageParts),
+    async take(article) {
+      show(article);
+      if (keeping.isKept()) await keeping.store(article);
+    },
+  });
 
   async function open(): Promise<void> {
     view.value = { kind: 'loading' };
@@ -151,55 +169,41 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       if (view.peek().kind !== 'article') view.value = refusal(extraction, isLoading);
       return;
     }
-    const { html, ...metadata } = extraction.article;
-    const article = { metadata, html: parts.sanitise(html) };
-    if (!reading.peek()) await showKept(keysOf(metadata)).catch((error: unknown) => console.error(error));
+    const article = readable(extraction.article);
+    if (!reading.peek()) await showKept(keysOf(article.metadata)).catch((error: unknown) => console.error(error));
     const current = view.peek();
-    const isSame = current.kind === 'article' && sameText(current.article.html, article.html, parts.document);
+    const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {
       fresh = article;
-      view.value = { ...current, changed: !isLoading && !isSame };
+      view.value = { ...current, article: goingOn(current.article, article), changed: !isLoading && !isSame };
     } else if (!isSame) {
       view.value = { kind: 'article', article, source: 'page' };
       // It was kept, or is just being kept, while the page still loaded: the copy gets the rest.
-      if (reading.peek() || writing.peek() === 'keeping') await store(article);
+      if (keeping.isKept()) await keeping.store(article);
     }
   }
 
-  /** One text after another, so that the last one asked for is the one that stays. */
-  function store(article: ReadableArticle): Promise<Reading | null> {
-    writing.value = 'keeping';
-    keeping = keeping.then(() => write(article));
-    return keeping;
+  /** What was extracted, made fit to be shown, with what is needed to know this text again. */
+  function readable({ html, removed: _, ...metadata }: ExtractedArticle): ReadableArticle {
+    const safe = parts.sanitise(html);
+    return {
+      metadata: { ...metadata, pages: [{ url: metadata.url, print: textPrint(safe, parts.document) }] },
+      html: safe,
+    };
   }
 
-  async function write(article: ReadableArticle): Promise<Reading | null> {
-    try {
-      const { metadata, html } = article;
-      const found = digest(metadata, html, parts.document);
-      const own = reading.peek();
-      const id = await keepArticle(
-        db,
-        { metadata, html, keys: keysOf(metadata), ...found },
-        own ? { id: own.articleId } : {},
-      );
-      const session = own ?? (await openReading(db, id));
-      batch(() => {
-        reading.value = session;
-        writing.value = 'idle';
-        unkept = null;
-        if (article !== fresh) return;
-        fresh = null;
-        view.value = { kind: 'article', article, source: 'page' };
-      });
-      nudge();
-      void parts.protectStorage().catch((error: unknown) => console.warn('The library may be cleared.', error));
-      return session;
-    } catch (error) {
-      unkept = article;
-      writing.value = { kind: 'failed', reason: storageFailure(error) };
-      return null;
-    }
+  /** Shows a changed text of the article on screen. */
+  function show(article: ReadableArticle): void {
+    const current = view.peek();
+    if (current.kind === 'article') view.value = { ...current, article };
+  }
+
+  /** A kept copy whose last page has got a next one since goes on there. */
+  function goingOn(kept: ReadableArticle, page: ReadableArticle): ReadableArticle {
+    const pages = pagesRead(kept, parts.document);
+    const isLast = pageKey(pages.at(-1)?.url ?? '') === pageKey(page.metadata.url);
+    const nextPage = isLast && !kept.metadata.nextPage && unreadPage(page.metadata.nextPage, pages);
+    return nextPage ? { ...kept, metadata: { ...kept.metadata, nextPage } } : kept;
   }
 
   /** The pictures are queued already; without a worker to hear it, its next wake-up fetches them. */
@@ -217,22 +221,31 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   async function keepIt(): Promise<Reading | null> {
     const current = view.peek();
-    const session = reading.peek();
-    if (current.kind !== 'article') return null;
-    if (writing.peek() === 'keeping') return keeping;
-    if (!session) return store(current.article);
-    return unkept ? store(unkept) : session;
+    return current.kind === 'article' ? keeping.keep(current.article) : null;
+  }
+
+  async function updateCopy(): Promise<void> {
+    const current = view.peek();
+    if (!fresh || current.kind !== 'article') return;
+    notUpdated.value = null;
+    const whole = await readWholeAgain(current.article, fresh, pageParts);
+    if (whole.kind === 'failed') {
+      notUpdated.value = whole.page;
+      return;
+    }
+    fresh = whole.article;
+    await keeping.store(fresh);
   }
 
   return {
     view,
-    keep,
+    keep: keeping.state,
     reading,
+    joining,
     open,
     keepIt,
-    async updateCopy() {
-      if (fresh) await store(fresh);
-    },
+    notUpdated,
+    updateCopy,
     async highlight(selectors, colour) {
       const session = reading.peek() ?? (await keepIt());
       return session ? session.notes.add(selectors, colour) : null;
@@ -248,27 +261,19 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     retryPictures,
     close() {
       stopWaiting();
+      joining.stop();
       reading.peek()?.stop();
     },
   };
 }
 
-const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
-
 const placeOf = ({ position }: KeptArticle) => (position ? { position } : {});
 
-function refusal({ reason, detail }: Extract<Extraction, { kind: 'refused' }>, isLoading: boolean): PageView {
-  if (isLoading && reason === 'not-an-article') return { kind: 'refused', reason: 'still-loading' };
-  return { kind: 'refused', reason, ...(detail === undefined ? {} : { detail }) };
-}
-
-/** The addresses an article is known under. A canonical address of another host is not believed. */
-function keysOf({ url, canonicalUrl }: ArticleMetadata): string[] {
-  return [...new Set([url, canonicalUrl ?? url].map(pageKey))];
-}
-
-/** Whether two copies read the same, white space and markup aside. */
-function sameText(a: SafeHtml, b: SafeHtml, document: Document): boolean {
+/** Whether a page reads as it did when it was kept or shown, white space and markup aside. */
+function readsTheSame(known: ReadableArticle, page: ReadableArticle, document: Document): boolean {
+  const before = readPages(known.metadata).find(({ url }) => pageKey(url) === pageKey(page.metadata.url));
+  const now = readPages(page.metadata)[0];
+  if (before && now) return before.print === now.print;
   const text = (html: SafeHtml) => (parseSafe(html, document).textContent ?? '').replace(/\s+/g, ' ').trim();
-  return a === b || text(a) === text(b);
+  return known.html === page.html || text(known.html) === text(page.html);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { nextPageOf } from '../../../lib/article/next-page';
+import { isSameArticle, nextPageOf, pageNumber } from '../../../lib/article/next-page';
 
 function pageWith(...hrefs: string[]) {
   const links = hrefs.map((href) => `<a href="${href}">x</a>`).join('');
@@ -40,4 +40,31 @@ test('rel=next counts only when it goes on with this article', () => {
   expect(nextPageOf(doc, 'https://example.org/rain')).toBeNull();
   doc.head.innerHTML = '<link rel="next" href="/rain/2">';
   expect(nextPageOf(doc, 'https://example.org/rain')).toBe('https://example.org/rain/2');
+});
+
+test('an address is relative to the page’s base', () => {
+  const doc = pageWith('rain/2');
+  doc.head.innerHTML = '<base href="/weather/">';
+  expect(nextPageOf(doc, 'https://example.org/weather/rain')).toBe('https://example.org/weather/rain/2');
+});
+
+test.each([
+  ['/rain', '/rain?page=3', true],
+  ['/rain?page=2', '/rain', true],
+  ['/rain/2', '/rain/7', true],
+  ['/rain', '/snow?page=2', false],
+  ['/rain', 'https://example.net/rain?page=2', false],
+  ['/rain', 'javascript:1', false],
+])('%s and %s are of one article: %s', (one, other, expected) => {
+  const absolute = (path: string) => new URL(path, 'https://example.org').href;
+  expect(isSameArticle(absolute(one), absolute(other))).toBe(expected);
+});
+
+test.each([
+  ['/rain?page=2', '/rain', 2],
+  ['/rain/5', '/rain/4', 5],
+  ['/rain?page=3', '/rain', undefined],
+  ['/snow?page=2', '/rain', undefined],
+])('%s after %s is page %s', (page, before, number) => {
+  expect(pageNumber(`https://example.org${page}`, `https://example.org${before}`)).toBe(number);
 });

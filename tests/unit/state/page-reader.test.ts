@@ -27,6 +27,8 @@ function reader(db: LibraryDatabase, overrides: Partial<PageReaderParts> = {}) {
     activeTab: async () => TAB,
     extractFrom: async () => article(),
     onTabReady: () => () => {},
+    fetchPage: async () => ({ kind: 'failed', reason: 'unreachable' }),
+    extractMarkup: async () => REFUSED,
     askForHosts: async () => true,
     protectStorage: async () => true,
     fetchPictures: async () => {},

@@ -1,0 +1,33 @@
+import { readPages } from '../article/join/read-pages';
+import { pageKey } from '../article/page-key';
+import type { ReadableArticle } from '../article/readable-article';
+import { type NextPageParts, readNextPage, readPage } from './next-page';
+
+/** The present text of an article, or the number of the page that could not be read. */
+export type WholeAgain = { kind: 'whole'; article: ReadableArticle } | { kind: 'failed'; page: number };
+
+/**
+ * Reads all pages anew that a kept article was joined from.
+ * @param page the one that is open, as it reads now
+ */
+export async function readWholeAgain(
+  kept: ReadableArticle,
+  page: ReadableArticle,
+  parts: NextPageParts,
+): Promise<WholeAgain> {
+  const pages = readPages(kept.metadata);
+  const [first] = pages;
+  if (!first || pages.length < 2) return { kind: 'whole', article: page };
+  let article = page;
+  if (pageKey(first.url) !== pageKey(page.metadata.url)) {
+    const read = await readPage(first.url, page.metadata, parts);
+    if (read.kind === 'failed') return { kind: 'failed', page: 1 };
+    article = read.page;
+  }
+  while (article.metadata.nextPage && readPages(article.metadata).length < pages.length) {
+    const next = await readNextPage(article, parts);
+    if (next.kind === 'failed') return { kind: 'failed', page: readPages(article.metadata).length + 1 };
+    article = next.article;
+  }
+  return { kind: 'whole', article };
+}
