@@ -5,6 +5,11 @@ export function flattenShadow(doc: Document): void {
     template;
     template = doc.querySelector<HTMLTemplateElement>('template[shadowrootmode]')
   ) {
+    // By its name; one in MathML or SVG has no content apart, and is no shadow.
+    if (!('content' in template)) {
+      (template as Element).removeAttribute('shadowrootmode');
+      continue;
+    }
     const host = template.parentElement;
     // Only what has a place on the page has a shadow; text put into a head would have no body around it.
     if (!host || host.closest('head')) {

@@ -24,7 +24,9 @@ function* namedIn(doc: Document, prototype: Document): Generator<Element> {
   yield* prototype.querySelectorAll.call(doc, NAMED);
   const templates = [...prototype.querySelectorAll.call(doc, 'template')];
   for (let template = templates.pop(); template; template = templates.pop()) {
-    const { content } = template as HTMLTemplateElement; // by its name
+    // One in MathML or SVG is an element like any other, and its children have been found.
+    if (!('content' in template)) continue;
+    const { content } = template as HTMLTemplateElement; // by its name and content
     yield* content.querySelectorAll(NAMED);
     templates.push(...content.querySelectorAll('template'));
   }

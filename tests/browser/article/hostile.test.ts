@@ -112,6 +112,11 @@ describe('names that clobber', { timeout: PATIENCE }, () => {
     },
   );
 
+  test.each(['math', 'svg'])('a template of %s, which has no content of its own', async (tag) => {
+    const template = '<template shadowrootmode="open"><form><input name="parentNode"></form>words</template>';
+    expectProse(await readPage(parse(page(`<${tag}>${template}</${tag}>${prose()}`))));
+  });
+
   test('a shadow root in the head', async () => {
     const html = `<html><head><template shadowrootmode="open"><article>${prose()}</article></template></head><body>${prose()}</body></html>`;
     const extraction = await extractArticle(new DOMParser().parseFromString(html, 'text/html'), {
