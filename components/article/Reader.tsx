@@ -7,6 +7,8 @@ import { t } from '../../lib/i18n/i18n';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
 import { marksOf } from '../../lib/notes/paint';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
+import { AppearanceButton } from '../appearance/AppearanceButton';
+import { type AppearanceChoice, useAppearance } from '../appearance/use-appearance';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Sheet } from '../controls/Sheet';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
@@ -14,6 +16,8 @@ import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { NotesPanel } from '../notes/NotesPanel';
 import { ArticleHeader } from './ArticleHeader';
+import { ArticleEnd } from './end/ArticleEnd';
+import { MorePages, type MorePagesProps } from './end/MorePages';
 import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
 import { Outline } from './Outline';
@@ -37,6 +41,8 @@ export interface ReaderProps {
   pictures: PictureSource;
   /** `popup`: 800 × 600 beside the page it came from. `page`: a tab of the library. */
   place: 'popup' | 'page';
+  /** How the reader likes it to look, and what to do with a change; as usual where it is left out. */
+  appearance?: AppearanceChoice | undefined;
   /** Null where the article is known to be kept, so that there is nothing to keep. */
   keep: KeepState | null;
   /** How the pictures stand, where `keep` does not say it. */
@@ -48,6 +54,10 @@ export interface ReaderProps {
   initialPosition?: ReadingPosition | undefined;
   /** The page no longer says what was kept. */
   changed?: boolean;
+  /** The page of an update that could not be read. */
+  notUpdated?: number | null;
+  /** The pages the article goes on at, where they can be had. */
+  morePages?: MorePagesProps | undefined;
   /** Why the last change to notes could not be stored. */
   failure?: StorageFailure | null;
   /** What was just done and can be undone. */
@@ -93,6 +103,7 @@ export function Reader(props: ReaderProps) {
   const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
   const isFaded = useFading(scroller, place === 'page');
+  const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
   const marks = useMemo(() => marksByHeading(placed, content?.headingStarts ?? []), [placed, content]);
   const inText = useMemo(() => placed.map(({ highlight }) => highlight), [placed]);
@@ -160,6 +171,7 @@ export function Reader(props: ReaderProps) {
       data-outline-shown={hasOutline && !isNarrow}
       data-notes-shown={notesShown && !isNarrow}
       data-faded={isFaded}
+      {...look.attributes}
     >
       <ReaderBar
         article={article}
@@ -170,6 +182,9 @@ export function Reader(props: ReaderProps) {
         notesShown={notesShown}
         isNarrow={isNarrow}
         shelf={shelf}
+        appearance={
+          props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />
+        }
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
@@ -201,6 +216,7 @@ export function Reader(props: ReaderProps) {
             onContent={setContent}
             onOpenHighlight={marking.openNote}
           />
+          <ArticleEnd>{content && props.morePages && <MorePages {...props.morePages} />}</ArticleEnd>
         </article>
         {marking.selection && scroller && (
           <SelectionToolbar
@@ -217,6 +233,7 @@ export function Reader(props: ReaderProps) {
       <ReaderNotices
         keep={keep}
         changed={props.changed ?? false}
+        notUpdated={props.notUpdated ?? null}
         failure={props.failure ?? null}
         pictures={picturesDismissed ? null : pictureCount}
         onKeep={props.onKeep}

@@ -8,6 +8,8 @@ import styles from './Reader.module.css';
 interface ReaderNoticesProps {
   keep: KeepState | null;
   changed: boolean;
+  /** The page that could not be read when the copy was to be updated. */
+  notUpdated: number | null;
   /** Why the last change to notes could not be stored. */
   failure: StorageFailure | null;
   /** Null when nothing is to be said about pictures. */
@@ -24,7 +26,7 @@ export function ReaderNotices(props: ReaderNoticesProps) {
   return <div class={styles.notices}>{mostUrgent(props)}</div>;
 }
 
-function mostUrgent({ keep, changed, failure, pictures, ...act }: ReaderNoticesProps) {
+function mostUrgent({ keep, changed, notUpdated, failure, pictures, ...act }: ReaderNoticesProps) {
   if (keep?.kind === 'failed') {
     return (
       <Notice
@@ -50,15 +52,15 @@ function mostUrgent({ keep, changed, failure, pictures, ...act }: ReaderNoticesP
   if (changed) {
     return (
       <Notice
-        tone="info"
+        tone={notUpdated === null ? 'info' : 'warn'}
         kind="changed"
         actions={
           <Button variant="outline" action="update-copy" onClick={act.onUpdateCopy}>
-            {t('reader.changed.update')}
+            {notUpdated === null ? t('reader.changed.update') : t('common.tryAgain')}
           </Button>
         }
       >
-        {t('reader.changed.text')}
+        {notUpdated === null ? t('reader.changed.text') : t('pages.notUpdated', [notUpdated])}
       </Notice>
     );
   }

@@ -10,13 +10,14 @@ import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
+  appearance: AppearanceModel;
   reader: PageReader;
   takeOut: TakeOut;
   pencil: UsualColour;
 }
 
 /** What the popup shows: the page's article, why there is none, or that it is being read. */
-export function PopupApp({ reader, takeOut, pencil }: PopupAppProps) {
+export function PopupApp({ appearance, reader, takeOut, pencil }: PopupAppProps) {
   const view = reader.view.value;
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
@@ -31,13 +32,14 @@ export function PopupApp({ reader, takeOut, pencil }: PopupAppProps) {
   }
   return (
     <>
-      <PageArticle view={view} reader={reader} takeOut={takeOut} pencil={pencil} />
+      <PageArticle appearance={appearance} view={view} reader={reader} takeOut={takeOut} pencil={pencil} />
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </>
   );
 }
 
 function PageArticle({
+  appearance,
   view,
   reader,
   takeOut,
@@ -48,6 +50,8 @@ function PageArticle({
   const notes = reading?.notes;
   const removed = notes?.removed.value;
   const highlights = notes?.highlights.value ?? [];
+  const { joining } = reader;
+  const joinState = joining.state.value;
   const pictures = useMemo(
     () =>
       source === 'library' && reading
@@ -63,10 +67,17 @@ function PageArticle({
       html={article.html}
       pictures={pictures}
       place="popup"
+      appearance={{ value: appearance.value.value, onChange: appearance.change }}
       keep={reader.keep.value}
       highlights={highlights}
       initialPosition={view.source === 'library' ? view.position : undefined}
       changed={view.source === 'library' && view.changed}
+      notUpdated={reader.notUpdated.value}
+      morePages={
+        joinState
+          ? { state: joinState, onAdd: (howMany) => void joining.add(howMany), onStop: joining.stop }
+          : undefined
+      }
       failure={notes?.failure.value ?? null}
       undo={removed ? { id: removed.id, kind: 'highlight' } : null}
       onKeep={() => void reader.keepIt()}
