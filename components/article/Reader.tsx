@@ -182,9 +182,7 @@ export function Reader(props: ReaderProps) {
         notesShown={notesShown}
         isNarrow={isNarrow}
         shelf={shelf}
-        appearance={
-          props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />
-        }
+        appearance={props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />}
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}

@@ -14,6 +14,7 @@ import {
   TableOfContents,
   Trash,
 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '../../lib/article/article';
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
 import type { KeepState } from '../../lib/shared/keep-state';
@@ -44,6 +45,8 @@ interface ReaderBarProps {
   /** Whether there is room for little more than the text: all but the first tools move into the menu. */
   isNarrow: boolean;
   shelf?: ShelfActions | undefined;
+  /** The button for how the text looks. */
+  appearance?: ComponentChildren;
   onKeep: () => void;
   onToggleNotes: () => void;
   /** Present where the outline does not stand beside the text. */
@@ -82,6 +85,7 @@ export function ReaderBar(props: ReaderBarProps) {
           pressed={notesShown}
           onClick={props.onToggleNotes}
         />
+        {props.appearance}
         <Menu
           name={isNarrow ? t('takeOut.more') : t('takeOut.title')}
           icon={isNarrow ? Ellipsis : Share}

@@ -12,16 +12,18 @@ interface ButtonProps {
   /** What it does, for tests and styles: becomes `data-action`. */
   action?: string;
   title?: string;
+  disabled?: boolean;
 }
 
 /** A button with words. */
-export function Button({ children, onClick, variant = 'plain', icon, action, title }: ButtonProps) {
+export function Button({ children, onClick, variant = 'plain', icon, action, title, disabled }: ButtonProps) {
   return (
     <button
       type="button"
       class={`${styles.button} ${styles[variant]}`}
       data-action={action}
       title={title}
+      disabled={disabled}
       onClick={() => onClick()}
     >
       {icon && <Icon of={icon} />}

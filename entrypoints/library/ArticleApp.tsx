@@ -8,6 +8,7 @@ import { send } from '../../lib/browser/messages';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import { routeHash } from '../../lib/shared/library-route';
+import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
 import type { Library } from '../../lib/state/library';
 import type { KeptText, Reading } from '../../lib/state/reading';
@@ -16,6 +17,7 @@ import type { UsualColour } from '../../lib/state/usual-colour';
 import { offerOf } from './offer-of';
 
 interface ArticleAppProps {
+  appearance: AppearanceModel;
   id: string;
   db: LibraryDatabase;
   library: Library;
@@ -25,7 +27,7 @@ interface ArticleAppProps {
 }
 
 /** One article of the library: its text, or why there is none. */
-export function ArticleApp({ id, db, library, sanitise, takeOut, pencil }: ArticleAppProps) {
+export function ArticleApp({ appearance, id, db, library, sanitise, takeOut, pencil }: ArticleAppProps) {
   const [page, setPage] = useState<ArticlePage>();
   useEffect(() => {
     const opened = openArticlePage(db, id, sanitise);
@@ -35,7 +37,7 @@ export function ArticleApp({ id, db, library, sanitise, takeOut, pencil }: Artic
   const view = page?.view.value;
   if (!view || view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'text') {
-    return <KeptReader text={view.text} reading={view.reading} {...{ library, takeOut, pencil }} />;
+    return <KeptReader text={view.text} reading={view.reading} {...{ appearance, library, takeOut, pencil }} />;
   }
   return <MissingArticle why={view} onBack={back} />;
 }
@@ -45,6 +47,7 @@ const back = () => {
 };
 
 interface KeptReaderProps {
+  appearance: AppearanceModel;
   text: KeptText;
   reading: Reading;
   library: Library;
@@ -52,7 +55,7 @@ interface KeptReaderProps {
   pencil: UsualColour;
 }
 
-function KeptReader({ text, reading, library, takeOut, pencil }: KeptReaderProps) {
+function KeptReader({ appearance, text, reading, library, takeOut, pencil }: KeptReaderProps) {
   const { notes, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
@@ -71,6 +74,7 @@ function KeptReader({ text, reading, library, takeOut, pencil }: KeptReaderProps
       html={text.html}
       pictures={pictures}
       place="page"
+      appearance={{ value: appearance.value.value, onChange: appearance.change }}
       keep={null}
       pictureCount={reading.pictureCount.value}
       highlights={highlights}

@@ -8,6 +8,7 @@ import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
+import type { AppearanceModel } from '../../lib/state/appearance';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
@@ -15,6 +16,7 @@ import { ArticleApp } from './ArticleApp';
 import { offerOf } from './offer-of';
 
 interface LibraryAppProps {
+  appearance: AppearanceModel;
   db: LibraryDatabase;
   library: Library;
   sanitise: (html: string) => SafeHtml;
@@ -23,7 +25,7 @@ interface LibraryAppProps {
 }
 
 /** The library page: its lists, or one article, as its address says. */
-export function LibraryApp({ db, library, sanitise, takeOut, pencil }: LibraryAppProps) {
+export function LibraryApp({ appearance, db, library, sanitise, takeOut, pencil }: LibraryAppProps) {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const lastRead = useRef<string | undefined>(undefined);
   if (route.kind === 'article') lastRead.current = route.id;
@@ -35,7 +37,7 @@ export function LibraryApp({ db, library, sanitise, takeOut, pencil }: LibraryAp
   return (
     <>
       {route.kind === 'article' ? (
-        <ArticleApp key={route.id} id={route.id} {...{ db, library, sanitise, takeOut, pencil }} />
+        <ArticleApp key={route.id} id={route.id} {...{ appearance, db, library, sanitise, takeOut, pencil }} />
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}

@@ -4,6 +4,7 @@ import { download } from '../../lib/browser/download';
 import { send } from '../../lib/browser/messages';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
+import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { createLibrary } from '../../lib/state/library';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
@@ -21,11 +22,21 @@ const takeOut = createTakeOut({
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
 });
 
+const appearance = createAppearance();
+followTheme(document.documentElement, appearance);
+
 document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
 if (root)
   render(
-    <LibraryApp db={db} library={library} sanitise={sanitise} takeOut={takeOut} pencil={createUsualColour()} />,
+    <LibraryApp
+      appearance={appearance}
+      db={db}
+      library={library}
+      sanitise={sanitise}
+      takeOut={takeOut}
+      pencil={createUsualColour()}
+    />,
     root,
   );
 addEventListener('pagehide', library.stop);

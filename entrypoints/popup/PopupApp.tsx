@@ -4,6 +4,7 @@ import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { openLibrary } from '../../lib/browser/pages';
+import type { AppearanceModel } from '../../lib/state/appearance';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';

@@ -9,6 +9,7 @@ import { fetchMarkupInPage } from '../../lib/browser/page-markup';
 import { protectStorage } from '../../lib/browser/storage';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
+import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
@@ -40,9 +41,13 @@ const takeOut = createTakeOut({
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
 });
 
+const appearance = createAppearance();
+followTheme(document.documentElement, appearance);
+
 document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
-if (root) render(<PopupApp reader={reader} takeOut={takeOut} pencil={createUsualColour()} />, root);
+if (root)
+  render(<PopupApp appearance={appearance} reader={reader} takeOut={takeOut} pencil={createUsualColour()} />, root);
 // The page is read while the first frame is drawn.
 void reader.open();
 addEventListener('pagehide', reader.close);

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { ArticleMetadata } from '../../lib/article/article';
+import { articleKind, typeFor } from '../../lib/shared/appearance/scopes';
+import { type Appearance, USUAL_APPEARANCE } from '../../lib/shared/appearance/settings';
+import type { ProseContent } from '../article/prose/prose-content';
+import { typeAttributes } from './type-attributes';
+import { useFocusParagraph } from './use-focus-paragraph';
+import { useOwnCss } from './use-own-css';
+import { useVerticalScrolling } from './use-vertical-scrolling';
+import { useWordStarts } from './use-word-starts';
+
+/** How a person likes it to look. */
+export interface AppearanceChoice {
+  value: Appearance;
+  onChange: (next: Appearance) => void;
+}
+
+interface AppearanceOptions {
+  choice: AppearanceChoice | undefined;
+  article: Pick<ArticleMetadata, 'lang' | 'url'>;
+  content: ProseContent | null;
+  scroller: HTMLElement | null;
+}
+
+/** Sets an article as its reader likes it. The text itself stays as it is: marks are held by its words. */
+export function useAppearance({ choice, article, content, scroller }: AppearanceOptions) {
+  const value = choice?.value ?? USUAL_APPEARANCE;
+  const kind = useMemo(() => articleKind(article.lang, article.url), [article.lang, article.url]);
+  const type = useMemo(() => typeFor(value, kind), [value, kind]);
+  const attributes = useMemo(() => typeAttributes(type, kind), [type, kind]);
+  const isVertical = attributes['data-writing'] === 'vertical';
+  useOwnCss(type.ownCss);
+  useWordStarts(type.wordStarts ? content : null);
+  useFocusParagraph(type.focus === 'paragraph' ? content : null, scroller);
+  useVerticalScrolling(isVertical ? scroller : null);
+  return { kind, attributes };
+}
