@@ -1,12 +1,14 @@
 import { nativeProperty } from './native-property';
 import type { ReadableFrame, Snapshot } from './snapshot';
+import { UNDISPLAYED } from './undisplayed';
 
 /**
- * A snapshot as an inert document, with what the live page knew and its markup does not say: where pictures were really
- * loaded from, and the text of frames in their place.
+ * A snapshot as an inert document, with what the live page knew and its markup does not say: what is hidden, where
+ * pictures were really loaded from, and the text of frames in their place.
  */
 export function openSnapshot(snapshot: Snapshot, parser: DOMParser): Document {
   const doc = parser.parseFromString(snapshot.html, 'text/html');
+  markUndisplayed(doc, snapshot.elements);
   placePictures(doc, snapshot.pictures);
   placeFrames(doc, snapshot.frames, parser);
   return doc;
@@ -16,6 +18,16 @@ export function openSnapshot(snapshot: Snapshot, parser: DOMParser): Document {
 const select = (doc: Document, selector: string): Element[] => [
   ...nativeProperty(doc, 'querySelectorAll').call(doc, selector),
 ];
+
+function markUndisplayed(doc: Document, { count, hidden }: Snapshot['elements']): void {
+  if (!hidden.length) return;
+  const elements = select(doc, ':not(noscript *, template[shadowrootmode])');
+  if (elements.length !== count) return; // the markup parsed to another tree: better nothing than the wrong thing
+  for (const { index, name } of hidden) {
+    const element = elements[index];
+    if (element?.localName === name) element.setAttribute(UNDISPLAYED, '');
+  }
+}
 
 function placePictures(doc: Document, { count, loaded }: Snapshot['pictures']): void {
   if (!loaded.length) return;

@@ -9,10 +9,19 @@ export interface Snapshot {
   url: string;
   nodes: number;
   depth: number;
+  /** How many elements stand outside shadow roots, and the outermost of those with text that are not displayed. */
+  elements: { count: number; hidden: HiddenElement[] };
   /** How many pictures stand outside shadow roots, and those the browser loaded from elsewhere than their `src` says. */
   pictures: { count: number; loaded: LoadedPicture[] };
   /** How many frames stand outside shadow roots, and those of the same origin that hold enough text for an article. */
   frames: { count: number; readable: ReadableFrame[] };
+}
+
+/** An element that no reader of the page sees. */
+export interface HiddenElement {
+  /** Which element this is, in document order. */
+  index: number;
+  name: string;
 }
 
 /** A picture the browser has loaded from an address that is not written in its `src`. */
@@ -44,9 +53,10 @@ export function takeSnapshot(document: Document): SnapshotResult {
   const survey = surveyOf(document, root);
   const html = survey ? markupOf(root, survey.shadowRoots) : '';
   if (!survey || html.length > LIMITS.characters) return { kind: 'refused', reason: 'too-large' };
-  const { nodes, depth, pictures } = survey;
+  const { nodes, depth, elements, pictures } = survey;
   const frames = { count: survey.frames.length, readable: readFrames(survey) };
-  return { kind: 'snapshot', snapshot: { html, url: nativeProperty(document, 'URL'), nodes, depth, pictures, frames } };
+  const url = nativeProperty(document, 'URL');
+  return { kind: 'snapshot', snapshot: { html, url, nodes, depth, elements, pictures, frames } };
 }
 
 /** HTML however it was served. Feeds, drawings and the viewers of texts and pictures are no pages. */
@@ -55,7 +65,7 @@ function isPage(document: Document, root: Element | null): root is HTMLElement {
   return nativeProperty(root, 'namespaceURI') === XHTML && nativeProperty(root, 'localName') === 'html';
 }
 
-interface Survey extends Pick<Snapshot, 'nodes' | 'depth' | 'pictures'> {
+interface Survey extends Pick<Snapshot, 'nodes' | 'depth' | 'elements' | 'pictures'> {
   characters: number;
   shadowRoots: ShadowRoot[];
   frames: HTMLIFrameElement[];
@@ -68,15 +78,19 @@ function surveyOf(document: Document, root: Element): Survey | undefined {
     depth: 0,
     characters: 0,
     shadowRoots: [],
+    elements: { count: 0, hidden: [] },
     pictures: { count: 0, loaded: [] },
     frames: [],
   };
   const createTreeWalker = nativeProperty(document, 'createTreeWalker');
+  const displays = displayOf(document);
   const open: { root: Node; depth: number }[] = [{ root, depth: 0 }];
   for (let tree = open.pop(); tree; tree = open.pop()) {
     const walker = createTreeWalker.call(document, tree.root);
     const isShadow = tree.root !== root;
     let { depth } = tree;
+    /** How deep the element stands in which nothing is displayed. */
+    let hiddenFrom = Number.POSITIVE_INFINITY;
     for (let node: Node | null = tree.root; node; ) {
       survey.nodes += 1;
       survey.depth = Math.max(survey.depth, depth);
@@ -85,7 +99,10 @@ function surveyOf(document: Document, root: Element): Survey | undefined {
         if (shadowRoot) open.push({ root: shadowRoot, depth: depth + 1 });
         if (shadowRoot) survey.shadowRoots.push(shadowRoot);
         survey.characters += lengthOfTag(node);
-        if (!isShadow) note(node, survey);
+        if (!isShadow) {
+          if (depth <= hiddenFrom) hiddenFrom = displays(node) ? Number.POSITIVE_INFINITY : depth;
+          note(node, survey, depth === hiddenFrom);
+        }
       } else survey.characters += nativeProperty(node as CharacterData, 'length') ?? 0; // a shadow root has no length
       if (isOver(survey)) return undefined;
 
@@ -115,8 +132,12 @@ function lengthOfTag(element: Element): number {
   return length;
 }
 
-function note(element: Element, { pictures, frames }: Survey): void {
+function note(element: Element, { elements, pictures, frames }: Survey, isHidden: boolean): void {
   const tag = nativeProperty(element, 'localName');
+  if (isHidden && !UNSEEN.has(tag) && /\S/.test(nativeProperty(element, 'textContent') ?? '')) {
+    elements.hidden.push({ index: elements.count, name: tag });
+  }
+  elements.count += 1;
   if (tag === 'img') {
     const url = loadedFromElsewhere(element as HTMLImageElement); // by its local name
     if (url) pictures.loaded.push({ index: pictures.count, url });
@@ -124,6 +145,15 @@ function note(element: Element, { pictures, frames }: Survey): void {
   } else if (tag === 'iframe' || tag === 'frame') {
     frames.push(element as HTMLIFrameElement); // frames of both kinds share contentDocument
   }
+}
+
+/** Elements nobody expects to see. */
+const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'title', 'option', 'datalist']);
+
+/** Whether the page displays an element of a displayed parent; in a document without a window there is no telling. */
+function displayOf(document: Document): (element: Element) => boolean {
+  const window = nativeProperty(document, 'defaultView');
+  return (element) => window?.getComputedStyle(element).display !== 'none';
 }
 
 /** Where a picture with no address of its own, or only a placeholder's, was loaded from. */

@@ -1,6 +1,7 @@
 import { isDataTable } from '../assemble/data-table';
 import { bitOf } from '../blocks/class-kinds';
 import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
+import { UNDISPLAYED } from '../undisplayed';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
@@ -15,6 +16,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['keep-headings', keepHeadings],
   ['keep-quotes', keepQuotes],
   ['drop-hidden', dropHidden],
+  ['drop-undisplayed', dropUndisplayed],
   ['drop-boxes', dropBoxes],
   ['whole-tables', keepTablesWhole],
   ['drop-title', dropTitle],
@@ -59,6 +61,21 @@ function dropHidden(_: readonly Block[], parts: Set<Block>): void {
   const [hidden, seen] = [true, false].map((isHidden) => [...parts].filter(({ place }) => place.hidden === isHidden));
   if (!hidden?.length || lengthOf(seen ?? []) < SEEN * lengthOf(hidden)) return;
   for (const block of hidden) parts.delete(block);
+}
+
+/** What no style sheet displays goes too, unless it goes on where text to be seen leaves off, as behind a "read more". */
+function dropUndisplayed(blocks: readonly Block[], parts: Set<Block>): void {
+  const veilOf = ({ place }: Block) => place.element.closest(`[${UNDISPLAYED}]`);
+  const veiled = [...parts].filter(veilOf);
+  if (!veiled.length || veiled.length === parts.size) return;
+  const said = new Set([...parts].filter((part) => !veilOf(part)).map(({ text }) => text));
+  const goesOn = (veil: Element | null): boolean => {
+    const first = blocks.findIndex((block) => veilOf(block) === veil);
+    const before = blocks.slice(Math.max(0, first - NEAR), first);
+    return before.some((near) => parts.has(near) && veil?.parentElement?.contains(near.place.element));
+  };
+  const rests = new Set([...new Set(veiled.map(veilOf))].filter(goesOn));
+  for (const block of veiled) if (!rests.has(veilOf(block)) || said.has(block.text)) parts.delete(block);
 }
 
 /** A page hides its text until a script shows it; then there is little else to see. */

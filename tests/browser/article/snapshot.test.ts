@@ -109,6 +109,40 @@ describe('notes where pictures were loaded from', () => {
   });
 });
 
+describe('notes what is not displayed', () => {
+  const style = '<style>.gone, .gone * { display: none } .unseen { visibility: hidden }</style>';
+  const hiddenIn = (document: Document) =>
+    [...open(document).querySelectorAll('[data-undisplayed]')].map(({ id }) => id);
+
+  test('by a style sheet, the outermost, where there is text', async () => {
+    const body = `<noscript><p>No <b>script</b></p></noscript><div id="a" class="gone"><p id="b">Words</p></div>
+      <p id="c">Seen</p><p id="d" class="gone"> </p><details><summary>More</summary><p>Folded</p></details>
+      <template><p>Not yet</p></template><ul><li id="e" class="gone">Words</li><li>Seen</li></ul>`;
+    await withLivePage(page(body, style), (document) => expect(hiddenIn(document)).toEqual(['a', 'e']));
+  });
+
+  test('beside shadow roots, but not in them', async () => {
+    const body = '<x-a></x-a><p id="a" class="gone">Words</p>';
+    await withLivePage(page(body, style), (document) => {
+      const root = document.querySelector('x-a')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = `<p style="display: none">Words</p>`;
+      expect(hiddenIn(document)).toEqual(['a']);
+    });
+  });
+
+  test('unless the markup parses to other elements', async () => {
+    await withLivePage(page('<p id="a" class="gone">Words</p><p id="b"></p>', style), (document) => {
+      document.querySelector('#b')?.append(document.createElement('p')); // no parser puts one into another
+      expect(take(document).elements.hidden).toHaveLength(1);
+      expect(hiddenIn(document)).toEqual([]);
+    });
+  });
+
+  test('of a document that is not on a screen there is nothing to be said', () => {
+    expect(take(detached('<p style="display: none">Words</p>')).elements.hidden).toEqual([]);
+  });
+});
+
 describe('reads frames of the same origin', () => {
   const framed = (html: string) => html.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 

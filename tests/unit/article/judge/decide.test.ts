@@ -43,6 +43,22 @@ describe('decide', () => {
   test('keeps what is hidden where there is nothing else', () => {
     expect(decided(`<p>a</p><div style="display:none"><p>${'b'.repeat(50)}</p></div>`)).toEqual(['a', 'b'.repeat(50)]);
   });
+  test('leaves out what style sheets hide elsewhere, and what they hide of text said already', () => {
+    const article = '<article><h2>A</h2><p>a</p><p data-undisplayed>a</p></article>';
+    const dialogue = '<div data-undisplayed><p>b</p></div>';
+    expect(decided(`${dialogue}${article}`)).toEqual(['A', 'a']);
+    expect(decided(`${article}<p>no 1</p><p>no 2</p>${dialogue}`)).toEqual(['A', 'a']);
+  });
+  test('keeps the rest of an article behind a "read more"', () => {
+    expect(decided('<article><p>a</p><p>no</p><div data-undisplayed><p>b</p><p>c</p></div></article>')).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+  test('keeps an article of which no style sheet displays anything', () => {
+    expect(decided('<article data-undisplayed><p>a</p></article>')).toEqual(['a']);
+  });
   test('leaves out a newsletter box in the middle of the article, whatever it says', () => {
     const article = `<p>${'a'.repeat(100)}</p><div class="newsletter"><p>every week</p></div><p>c</p>`;
     expect(decided(article)).toEqual(['a'.repeat(100), 'c']);
