@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 
 /** Another page of the site, as its server gave it; or why there is none. */
 export type PageMarkup = { kind: 'markup'; html: string; url: string } | { kind: 'failed'; reason: MarkupFailure };
-export type MarkupFailure = 'unreachable' | 'elsewhere' | 'too-large';
+export type MarkupFailure = 'unreachable' | 'elsewhere' | 'long';
 
 const TIMEOUT_MS = 20_000;
-const FAILURES: readonly MarkupFailure[] = ['unreachable', 'elsewhere', 'too-large'];
+const FAILURES: readonly MarkupFailure[] = ['unreachable', 'elsewhere', 'long'];
 
 /**
  * Fetches another page of the site inside the tab, as a link there would with its cookies. Only the origin the tab is at
@@ -66,14 +66,14 @@ async function readMarkup(
     });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return 'unreachable';
-    const bytes = await readUpTo(maxBytes, response);
-    return bytes ? { html: decode(bytes, type), url: response.url } : 'too-large';
+    const body = await readUpTo(maxBytes, response);
+    return body ? { html: await decode(body, type), url: response.url } : 'long';
   } catch {
     return 'unreachable';
   }
 
   /** Null when there are more bytes than that; the rest of them is not waited for. */
-  async function readUpTo(limit: number, response: Response): Promise<Uint8Array | null> {
+  async function readUpTo(limit: number, response: Response): Promise<Blob | null> {
     const parts: Uint8Array[] = [];
     let length = 0;
     const reader = response.body?.getReader();
@@ -85,13 +85,16 @@ async function readMarkup(
       }
       parts.push(part.value);
     }
-    return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()); // fetched bytes are never shared memory
+    return new Blob(parts as BlobPart[]); // fetched bytes are never shared memory
   }
 
   /** As the page says it is written; else as the page that leads to it is. */
-  function decode(bytes: Uint8Array, type: string): string {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-    const isUnicode = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  async function decode(body: Blob, type: string): Promise<string> {
+    // No part of an array: taking one is denied to content scripts in Firefox, whose arrays are the page's.
+    const bytes = await body.arrayBuffer();
+    const head = await body.slice(0, 2048).text();
+    const mark = new Uint8Array(await body.slice(0, 3).arrayBuffer());
+    const isUnicode = mark[0] === 0xef && mark[1] === 0xbb && mark[2] === 0xbf;
     const named =
       /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
     for (const label of [isUnicode ? 'utf-8' : named, document.characterSet]) {

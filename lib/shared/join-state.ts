@@ -18,6 +18,6 @@ export type JoinFailure =
   /** It says nothing that the pages before it don't. */
   | 'same'
   /** With it the article would be longer than can be shown. */
-  | 'too-large'
+  | 'long'
   /** So many pages are joined and no more. */
   | 'most';

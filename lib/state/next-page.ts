@@ -49,7 +49,7 @@ export async function readNextPage(article: ReadableArticle, parts: NextPagePart
   const read = await readPage(metadata.nextPage, metadata, parts);
   if (read.kind === 'failed') return read;
   const { page } = read;
-  if (article.html.length + page.html.length > JOIN_LIMITS.characters) return { kind: 'failed', reason: 'too-large' };
+  if (article.html.length + page.html.length > JOIN_LIMITS.characters) return { kind: 'failed', reason: 'long' };
   const text = parseSafe(article.html, parts.document);
   if (!joinPage(text, parseSafe(page.html, parts.document), metadata, page.metadata.title)) {
     return { kind: 'failed', reason: 'same' };

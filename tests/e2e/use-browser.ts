@@ -26,6 +26,15 @@ export const HANDCARTS = {
   pictures: { free: 3, all: 4 },
 };
 
+export const RAIN_GAUGE = {
+  path: '/rain-gauge.html',
+  further: ['/rain-gauge-2.html', '/rain-gauge-3.html'],
+  title: 'Forty years of rain, read from one garden',
+  /** Cut in two by the first turn of the page. */
+  turned: 'It was that the rain had learned to arrive all at once.',
+  lastWords: '“NOT YET.”',
+} as const;
+
 /** A browser with the extension in it and a server with the sample pages. */
 export interface World {
   readonly browser: Driver;

@@ -23,7 +23,7 @@ const CORS_FOLDER = '/cors/';
 
 /**
  * One request that reached the server.
- * @typedef {{ host: string, path: string, method: string }} LoggedRequest
+ * @typedef {{ host: string, path: string, method: string, cookie: string }} LoggedRequest
  */
 
 /**
@@ -40,6 +40,8 @@ export async function serve(folder = SAMPLE_PAGES) {
   const held = new Map();
   /** @type {Map<string, number>} */
   const failing = new Map();
+  /** @type {Map<string, string>} */
+  const redirected = new Map();
   /** @type {Map<string, { first: string, rest: Promise<string> }>} */
   const stalled = new Map();
   /** @type {http.Server[]} */
@@ -71,10 +73,13 @@ export async function serve(folder = SAMPLE_PAGES) {
    */
   async function answer(request, response) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    requests.push({ host: request.headers.host ?? '', path: pathname, method: request.method ?? '' });
+    const { host = '', cookie = '' } = request.headers;
+    requests.push({ host, path: pathname, method: request.method ?? '', cookie });
     await held.get(pathname);
     const status = failing.get(pathname);
     if (status !== undefined) return void response.writeHead(status).end();
+    const elsewhere = redirected.get(pathname);
+    if (elsewhere) return void response.writeHead(302, { location: elsewhere }).end();
     const page = stalled.get(pathname);
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(fillIn(page.first));
@@ -167,6 +172,14 @@ export async function serve(folder = SAMPLE_PAGES) {
     fail(pathname, status) {
       if (status === undefined) failing.delete(pathname);
       else failing.set(pathname, status);
+    },
+    /**
+     * Sends who asks for a path to another address.
+     * @param {string} pathname
+     * @param {string} url
+     */
+    redirect(pathname, url) {
+      redirected.set(pathname, url);
     },
     async close() {
       for (const server of servers) server.closeAllConnections();
