@@ -3,6 +3,7 @@ import { spanOf } from './assemble/article-span';
 import { dropContents } from './assemble/drop-contents';
 import { foreignMedia } from './assemble/foreign-media';
 import { keepNotes } from './assemble/keep-notes';
+import { keepStructure } from './assemble/keep-structure';
 import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
@@ -37,6 +38,7 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
   const parts = decide(blocks, { likely: judge(blocks, context), title: metadata.title }, page.without);
+  if (!page.without?.has('keep-structure')) keepStructure(blocks, parts);
   if (!page.without?.has('drop-contents')) dropContents(blocks, parts);
   if (!page.without?.has('keep-notes')) keepNotes(blocks, parts);
   const span = spanOf(blocks, (block) => parts.has(block));

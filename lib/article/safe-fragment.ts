@@ -1,10 +1,22 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from './allowed-markup';
+import { MATH_ATTRIBUTES, MATH_TAGS, MATHML } from './normalise/math/mathml-markup';
 import type { SafeHtml } from './sanitise';
 
 /** Element.setHTML of the HTML Sanitizer API, which TypeScript's DOM library does not know yet. */
 interface SetHtml {
-  setHTML(html: string, options: { sanitizer: { elements: string[]; attributes: string[] } }): void;
+  setHTML(html: string, options: { sanitizer: SanitizerConfig }): void;
 }
+interface SanitizerConfig {
+  elements: (string | { name: string; namespace: string; attributes: string[] })[];
+  attributes: string[];
+}
+/** An attribute may be named for all elements or for one, not for both. */
+const OF_MATH_ALONE = MATH_ATTRIBUTES.filter((name) => !ALLOWED_ATTRIBUTES.includes(name));
+const SANITIZER: SanitizerConfig = {
+  elements: [...ALLOWED_TAGS, ...MATH_TAGS.map((name) => ({ name, namespace: MATHML, attributes: OF_MATH_ALONE }))],
+  attributes: ALLOWED_ATTRIBUTES,
+};
+
 const hasSetHtml = (element: HTMLElement): element is HTMLElement & SetHtml => 'setHTML' in element;
 
 /**
@@ -13,7 +25,7 @@ const hasSetHtml = (element: HTMLElement): element is HTMLElement & SetHtml => '
  */
 export function parseSafe(html: SafeHtml, document: Document): HTMLElement {
   const { body } = document.implementation.createHTMLDocument('');
-  if (hasSetHtml(body)) body.setHTML(html, { sanitizer: { elements: ALLOWED_TAGS, attributes: ALLOWED_ATTRIBUTES } });
+  if (hasSetHtml(body)) body.setHTML(html, { sanitizer: SANITIZER });
   else body.innerHTML = html;
   return body;
 }

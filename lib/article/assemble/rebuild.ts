@@ -1,10 +1,14 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../allowed-markup';
 import { blockHolders } from '../blocks/block-holders';
 import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
+import { codeLanguage } from '../normalise/code/code-language';
+import { MATHML } from '../normalise/math/mathml-markup';
 import { isDataTable } from './data-table';
 
 /** Elements that only hold others together: the article reads the same without them. */
 const SCAFFOLDING = new Set(['div', 'section', 'aside']);
+/** Marks of what the structure of the page was brought into: elements that have one mean something. */
+const MEANING = ['data-callout', 'data-note', 'data-embed', 'data-gallery'] as const;
 const KEPT = new Set([...ALLOWED_TAGS.filter((tag) => !SCAFFOLDING.has(tag)), 'h1', 'iframe']);
 const MEDIA = new Set(['img', 'source', 'video', 'audio', 'iframe']);
 const TABLE_PARTS = new Set(['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
@@ -13,8 +17,8 @@ const WHOLE = new Set([...MEDIA, 'br', 'hr', 'wbr', 'col', 'td', 'th']);
 /** Of those, the ones that alone are no reason to keep what they stand in. */
 const FILLING = new Set(['br', 'hr', 'wbr', 'col', 'td', 'th', 'source']);
 /** Elements in which loose text is made a paragraph. */
-const HOLDERS = new Set(['article', 'blockquote', 'details']);
-const ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, 'data-src']);
+const HOLDERS = new Set(['article', 'blockquote', 'details', 'aside', 'div']);
+const ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, 'data-src', 'data-note', 'data-note-for']);
 
 interface Target {
   element: Element;
@@ -65,7 +69,11 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
       if (opens) to.paragraph = undefined;
       return content;
     }
-    const copy = doc.createElement(tag);
+    if (isMath(element)) {
+      inlineTarget(to).append(element.cloneNode(true));
+      return true;
+    }
+    const copy = doc.createElement(element.hasAttribute('data-callout') ? 'aside' : tag);
     copyAttributes(element, copy);
     const content = copyChildren(element, { element: copy, paragraph: undefined }, within);
     if (!content && !WHOLE.has(tag)) return false;
@@ -81,7 +89,12 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
   }
 }
 
+/** A formula, which was built anew when it was found; or its source, where there is no more. */
+const isMath = (element: Element) =>
+  element.namespaceURI === MATHML ? element.localName === 'math' : element.matches('span[data-math][role="math"]');
+
 function isScaffolding(element: Element, tag: string, isTable: boolean, inTable: boolean): boolean {
+  if (isMath(element) || MEANING.some((name) => element.hasAttribute(name))) return false;
   if (!KEPT.has(tag)) return true;
   if (tag === 'table') return !isTable;
   if (TABLE_PARTS.has(tag)) return !inTable;
@@ -89,12 +102,10 @@ function isScaffolding(element: Element, tag: string, isTable: boolean, inTable:
   return false;
 }
 
-const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#-]+)/;
-
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
   const anchor = from.localName === 'a' && !from.id ? from.getAttribute('name') : null;
   if (anchor) to.setAttribute('id', anchor);
-  const language = /^(?:pre|code)$/.test(from.localName) && LANGUAGE.exec(from.getAttribute('class') ?? '')?.[1];
+  const language = from.localName === 'code' && codeLanguage(from);
   if (language) to.setAttribute('data-language', language);
 }

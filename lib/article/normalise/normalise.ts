@@ -2,7 +2,9 @@ import { makeAddressesAbsolute } from './absolute-addresses';
 import { cleanAttributes } from './attributes';
 import { linkEmbeds } from './embeds';
 import { normaliseHeadings } from './headings';
+import { gatherNotes } from './notes/gather-notes';
 import { settleOnOneAddress } from './one-address';
+import { settleTables } from './tables';
 import { dropTrackingPixels } from './tracking-pixels';
 
 /** Turns what was kept of a page into an article's own markup: text, headings, lists, figures, and nothing of the page. */
@@ -12,5 +14,7 @@ export function normalise(root: Element, doc: Document, page: { url: string; bas
   settleOnOneAddress(root);
   dropTrackingPixels(root);
   normaliseHeadings(root, doc);
+  settleTables(root, doc);
+  gatherNotes(root, doc);
   cleanAttributes(root);
 }

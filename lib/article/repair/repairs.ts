@@ -1,3 +1,5 @@
+import { findNotes } from '../normalise/notes/find-notes';
+import { settleStructure } from '../normalise/structure';
 import { assembleStreamed } from './assemble-streamed';
 import { markCaptions } from './captions';
 import { dropUnread } from './drop-unread';
@@ -14,8 +16,10 @@ export const REPAIRS: readonly (readonly [name: string, repair: Repair])[] = [
   ['assemble-streamed', assembleStreamed],
   ['flatten-shadow', flattenShadow],
   ['lazy-pictures', loadLazyPictures],
+  ['structure', settleStructure],
   ['drop-unread', dropUnread],
   ['paragraphs', makeParagraphs],
+  ['notes', findNotes],
   ['captions', markCaptions],
   ['reveal-text', revealText],
 ];

@@ -9,6 +9,7 @@ import { unwrap } from './inline-elements';
 import { markHighlights, referToNotes } from './mark-highlights';
 import { indentNote } from './note-text';
 import { prepareBody } from './prepare-body';
+import { countFootnotes } from './structure';
 
 export type { NoteSource } from './front-matter';
 export type { MarkdownLabels } from './highlights-section';
@@ -40,15 +41,16 @@ export function articleToMarkdown(
   const map = createTextMap(body);
   const { placed, orphans } = anchorAll(map, highlights);
   const isFull = content === 'full';
+  const own = isFull ? countFootnotes(body) : 0;
   const listed = isFull ? placed.filter((place) => place.highlight.tags.length > 0 || isInCode(map, place)) : placed;
   const parts = [
-    ...(isFull ? [textWithNotes(article, body, map, placed)] : []),
+    ...(isFull ? [textWithNotes(article, body, map, placed, own)] : []),
     highlightsSection(
       listed.map(({ highlight }) => highlight),
       orphans,
       labels,
     ),
-    ...(isFull ? [footnotes(withNotes(placed))] : []),
+    ...(isFull ? [footnotes(withNotes(placed), own)] : []),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
   return text === '' ? frontMatter(article, now) : `${frontMatter(article, now)}\n${text}\n`;
@@ -59,15 +61,16 @@ function textWithNotes(
   body: HTMLElement,
   map: TextMap,
   placed: readonly PlacedHighlight[],
+  own: number,
 ): string {
   markHighlights(map, body, placed);
-  referToNotes(map, body, withNotes(placed));
+  referToNotes(map, body, withNotes(placed), own + 1);
   prepareBody(body);
   return convert(body, article.url);
 }
 
-function footnotes(noted: readonly PlacedHighlight[]): string {
-  return noted.map(({ highlight }, index) => `[^${index + 1}]: ${indentNote(highlight.note)}`).join('\n\n');
+function footnotes(noted: readonly PlacedHighlight[], own: number): string {
+  return noted.map(({ highlight }, index) => `[^${own + index + 1}]: ${indentNote(highlight.note)}`).join('\n\n');
 }
 
 function withNotes(placed: readonly PlacedHighlight[]): PlacedHighlight[] {

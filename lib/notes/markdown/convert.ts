@@ -6,6 +6,7 @@ import { escapeAddress, escapeLine, escapeText, escapeTitle } from './escape';
 import { MARKER } from './list-markers';
 import { NOTE_REFERENCE } from './mark-highlights';
 import { LITERAL } from './prepare-body';
+import { callout, FOOTNOTES, footnotes, formula, TEX } from './structure';
 
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
 const MEDIA = ['http:', 'https:'];
@@ -22,6 +23,11 @@ export function convert(body: HTMLElement, base: string): string {
   for (const [name, rule] of Object.entries(rules(base))) service.addRule(name, rule);
   // Cells are converted one by one, each as a text of its own.
   service.addRule('table', { filter: 'table', replacement: (_, node) => block(table(node, service)) });
+  service.addRule('footnotes', {
+    filter: (node) => node.hasAttribute(FOOTNOTES),
+    // An item of a list is an HTML element.
+    replacement: (_, node) => block(footnotes(node, (item) => service.turndown(item as HTMLElement))),
+  });
   return service.turndown(body);
 }
 
@@ -39,6 +45,11 @@ function rules(base: string): Record<string, TurndownService.Rule> {
     literal: {
       filter: (node) => node.hasAttribute(LITERAL),
       replacement: (_, node) => `\\${node.textContent}`,
+    },
+    formula: { filter: (node) => node.hasAttribute(TEX), replacement: (_, node) => formula(node) },
+    callout: {
+      filter: (node) => node.hasAttribute('data-callout'),
+      replacement: (content, node) => block(callout(content, node)),
     },
     quotation: { filter: ['q'], replacement: (content) => `“${content}”` },
     ruby: { filter: ['rt'], replacement: (content) => `(${content})` },

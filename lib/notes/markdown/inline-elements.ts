@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 const FORMATS = new Set(['strong', 'em', 'del', 'code', 'mark']);
-const KEPT = new Set([...FORMATS, 'a', 'img', 'br', 'sub', 'sup', 'kbd', 'q', 'rt', 'audio', 'video', 'pre']);
+const KEPT = new Set([...FORMATS, 'a', 'img', 'br', 'sub', 'sup', 'kbd', 'q', 'rt', 'audio', 'video', 'pre', 'math']);
 
 /** Elements of the body that stand on lines of their own. Turndown knows some of these only under other names. */
 export const BLOCKS =

@@ -15,10 +15,13 @@ export function markItems(root: Element): void {
     const follows = previous !== null && isElement(previous) && previous.localName === list.localName;
     if (follows && !others.has(previous)) others.add(list);
     const isOther = others.has(list);
+    const step = list.hasAttribute('reversed') ? -1 : 1;
     let number = startOf(list);
     for (const item of list.children) {
-      const marker = list.localName === 'ul' ? (isOther ? '*' : '-') : `${number++}${isOther ? ')' : '.'}`;
+      number = numberFrom(item.getAttribute('value')) ?? number;
+      const marker = list.localName === 'ul' ? (isOther ? '*' : '-') : `${Math.max(0, number)}${isOther ? ')' : '.'}`;
       item.setAttribute(MARKER, marker);
+      number += step;
     }
   }
 }
@@ -41,6 +44,11 @@ function takeInStrays(list: Element): void {
 
 /** CommonMark takes numbers of up to nine digits. */
 function startOf(list: Element): number {
-  const start = Number(list.getAttribute('start') ?? 1);
-  return Number.isInteger(start) && start >= 0 && start < 1e8 ? start : 1;
+  const usual = list.hasAttribute('reversed') ? list.querySelectorAll(':scope > li').length : 1;
+  return numberFrom(list.getAttribute('start')) ?? usual;
+}
+
+function numberFrom(written: string | null): number | undefined {
+  const number = Number(written ?? Number.NaN);
+  return written?.trim() && Number.isInteger(number) && number >= 0 && number < 1e8 ? number : undefined;
 }

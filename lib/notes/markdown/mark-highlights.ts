@@ -22,9 +22,9 @@ function union(spans: readonly TextSpan[]): TextSpan[] {
   return joined;
 }
 
-/** Puts a reference to its footnote after each of the highlights. */
-export function referToNotes(map: TextMap, root: Element, noted: readonly PlacedHighlight[]): void {
-  const references = noted.map(({ end, start }, index) => ({ start, end, number: index + 1 }));
+/** Puts a reference to its footnote after each of the highlights, numbered from `first`. */
+export function referToNotes(map: TextMap, root: Element, noted: readonly PlacedHighlight[], first: number): void {
+  const references = noted.map(({ end, start }, index) => ({ start, end, number: first + index }));
   // From the last to the first: what is put in leaves the offsets before it as they were.
   for (const { start, end, number } of references.sort((a, b) => b.end - a.end || b.number - a.number)) {
     const { endContainer, endOffset } = map.rangeOf(start, end);
@@ -39,12 +39,12 @@ export function referToNotes(map: TextMap, root: Element, noted: readonly Placed
   map.refresh();
 }
 
-/** After the text, and after everything that ends with it or can hold no reference: links, code. */
+/** After the text, and after everything that ends with it or can hold no reference: links, code, formulas. */
 function placeAfter(text: Text, reference: Element, root: Element): void {
   let node: Node = text;
-  for (let outer = text.parentElement?.closest('pre, code, a'); outer && outer !== root; ) {
+  for (let outer = text.parentElement?.closest('pre, code, a, math'); outer && outer !== root; ) {
     node = outer;
-    outer = outer.parentElement?.closest('pre, code, a') ?? null;
+    outer = outer.parentElement?.closest('pre, code, a, math') ?? null;
   }
   let parent = node.parentElement;
   while (parent && parent !== root && !parent.matches(BLOCKS) && node.nextSibling === null) {

@@ -12,6 +12,7 @@ import {
 import { markItems } from './list-markers';
 import { dropBlankMarks, NOTE_REFERENCE, widenMarks } from './mark-highlights';
 import { simplifyTables } from './plain-tables';
+import { markTerms, settleFootnotes, settleMath } from './structure';
 
 /** Attribute of elements whose one character must not join with what follows. */
 export const LITERAL = 'data-literal';
@@ -23,6 +24,9 @@ const GAP = new RegExp(`(\\s{${LONGEST_GAP}})\\s+`, 'g');
 export function prepareBody(root: Element): void {
   for (const unread of root.querySelectorAll('script, style, template, noscript, [data-lectern-ui]')) unread.remove();
   for (const line of root.querySelectorAll('pre br')) line.replaceWith('\n');
+  settleMath(root);
+  settleFootnotes(root);
+  markTerms(root);
   shortenGaps(root);
   simplifyInline(root);
   captionsLast(root);

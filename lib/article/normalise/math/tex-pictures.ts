@@ -1,0 +1,44 @@
+import { squeeze } from '../../blocks/elements';
+import { looksLikeTex, tidyTex } from './tex';
+
+/** Names of pictures that are formulas, as blog engines and wikis give them. */
+const NAMES = /(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|\bmath|equation|formula/i;
+/** Parameters in which the services that draw formulas take the source. */
+const PARAMETERS = ['latex', 'tex', 'chl', 'math', 'eq', 'from'];
+/** Higher than a line of text. */
+const TALL = 30;
+
+/** The source of a formula that is shown as a picture: its alternative text, or what its address asks to be drawn. */
+export function texOfPicture(picture: Element): { tex: string; isBlock: boolean } | undefined {
+  const alt = picture.getAttribute('alt') ?? '';
+  const src = picture.getAttribute('src') ?? '';
+  const names = picture.getAttribute('class') ?? '';
+  const source = NAMES.test(names) && alt ? alt : looksLikeTex(alt) ? alt : texOfAddress(src);
+  const tex = tidyTex(source);
+  if (!tex) return undefined;
+  const height = Number.parseInt(picture.getAttribute('height') ?? '', 10);
+  const isAlone =
+    squeeze(picture.parentElement?.textContent ?? '') === '' && picture.parentElement?.children.length === 1;
+  return { tex, isBlock: /block|display/i.test(names) || (isAlone && !(height > 0 && height < TALL / 2)) };
+}
+
+function texOfAddress(src: string): string | undefined {
+  if (!/%5C|\\|tex/i.test(src) || src.startsWith('data:')) return undefined;
+  const [path = '', query = ''] = src.split('#')[0]?.split('?') ?? [];
+  if (query) {
+    const written = new URLSearchParams(query);
+    const parameter = PARAMETERS.map((name) => written.get(name)).find((value) => value && looksLikeTex(value));
+    if (parameter) return parameter;
+  }
+  return [query, path.split('/').at(-1) ?? '', path.split(/\/(?:formula|latex|tex|math)\//).at(-1) ?? '']
+    .map(decoded)
+    .find((text) => looksLikeTex(text) && !/[=&]\w+=/.test(text));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return ''; // a percent sign that begins no escape: then it is no formula either
+  }
+}

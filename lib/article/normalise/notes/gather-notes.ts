@@ -1,0 +1,102 @@
+import { squeeze } from '../../blocks/elements';
+import { NOTE, NOTE_FOR } from './find-notes';
+import { NOTES_HEADING } from './note-labels';
+
+/**
+ * Puts an article's notes at its end, in the order the text refers to them, linked both ways:
+ * `<a id="fnref-1" href="#fn-1" role="doc-noteref">` and, in `<section role="doc-endnotes">`, `<li id="fn-1">` with a
+ * link back. A note nobody refers to stays a paragraph; a reference to nothing stays a number.
+ */
+export function gatherNotes(root: Element, doc: Document): void {
+  const definitions = new Map(
+    [...root.querySelectorAll(`[${NOTE}]`)].map((note) => [note.getAttribute(NOTE) ?? '', note]),
+  );
+  const references = new Map<string, Element[]>();
+  for (const link of root.querySelectorAll(`a[${NOTE_FOR}]`)) {
+    const number = link.getAttribute(NOTE_FOR) ?? '';
+    const definition = definitions.get(number);
+    if (!definition || definition.contains(link)) link.replaceWith(...link.childNodes);
+    else references.set(number, [...(references.get(number) ?? []), link]);
+  }
+  const list = doc.createElement('ol');
+  for (const [number, links] of [...references].sort(([a], [b]) => Number(a) - Number(b))) {
+    const definition = definitions.get(number);
+    if (definition) list.append(noteItem(definition, links, list.childElementCount + 1, doc));
+  }
+  for (const left of root.querySelectorAll(`[${NOTE}]`)) settleLeft(left, doc);
+  if (!list.childElementCount) return;
+  dropEmptied(root);
+  const section = root.appendChild(doc.createElement('section'));
+  section.setAttribute('role', 'doc-endnotes');
+  section.append(list);
+}
+
+function noteItem(definition: Element, links: readonly Element[], number: number, doc: Document): Element {
+  const item = doc.createElement('li');
+  item.id = `fn-${number}`;
+  for (const name of ['lang', 'dir']) {
+    const value = definition.getAttribute(name);
+    if (value) item.setAttribute(name, value);
+  }
+  item.append(...definition.childNodes);
+  trimEnd(item);
+  const last = item.lastElementChild;
+  const end = last?.matches('p:last-child') && !last.nextSibling?.nodeValue?.trim() ? last : item;
+  links.forEach((link, index) => {
+    const id = index ? `fnref-${number}-${index + 1}` : `fnref-${number}`;
+    link.id = id;
+    link.setAttribute('href', `#fn-${number}`);
+    link.setAttribute('role', 'doc-noteref');
+    // Its arrow is the reader's and drawn by style: it must not become part of the text.
+    const back = end.appendChild(doc.createElement('a'));
+    back.setAttribute('href', `#${id}`);
+    back.setAttribute('role', 'doc-backlink');
+  });
+  const holder = definition.parentElement;
+  definition.remove();
+  dropEmptyHolders(holder);
+  return item;
+}
+
+function trimEnd(item: Element): void {
+  for (let node = item.lastChild; node; node = item.lastChild) {
+    if (node.nodeType === 3 && !node.nodeValue?.trim()) node.remove();
+    else if (node.nodeName === 'BR') node.remove();
+    else return;
+  }
+}
+
+function dropEmptyHolders(element: Element | null): void {
+  for (
+    let at = element;
+    at?.parentElement && !squeeze(at.textContent ?? '') && !at.querySelector('img, video, audio, [data-note]');
+  ) {
+    const outer: Element = at.parentElement;
+    if (!outer.parentElement && at.localName === 'article') return;
+    at.remove();
+    at = outer;
+  }
+}
+
+/** A note that turned out to be none is a paragraph again where it was made a box to hold it. */
+function settleLeft(left: Element, doc: Document): void {
+  left.removeAttribute(NOTE);
+  if (left.localName !== 'div') return;
+  if (left.querySelector('p, ul, ol, blockquote, pre, table, figure')) left.replaceWith(...left.childNodes);
+  else {
+    const paragraph = doc.createElement('p');
+    paragraph.append(...left.childNodes);
+    left.replaceWith(paragraph);
+  }
+}
+
+/** The heading above the notes and the rule before them, which have nothing below them any more. */
+function dropEmptied(root: Element): void {
+  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
+    if (!NOTES_HEADING.test(squeeze(heading.textContent ?? ''))) continue;
+    const next = heading.nextElementSibling;
+    if (!next || /^(?:h[1-6]|hr)$/.test(next.localName)) heading.remove();
+  }
+  for (let last = root.lastElementChild; last && /^(?:hr|h[1-6])$/.test(last.localName); last = root.lastElementChild)
+    last.remove();
+}

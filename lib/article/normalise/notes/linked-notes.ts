@@ -1,0 +1,118 @@
+import { squeeze } from '../../blocks/elements';
+import { isSetAsReference, labelOf } from './note-labels';
+
+/** A note and what refers to it, as a page has them. */
+export interface FoundNote {
+  definition: Element;
+  references: Reference[];
+}
+export interface Reference {
+  /** The outermost element that is nothing but the reference. */
+  element: Element;
+  label: string;
+}
+
+const INLINE = /^(?:a|sup|span|b|i|em|strong|label|small|cite)$/;
+const LONGEST_NOTE = 6000;
+const HIGHEST = 5;
+
+/** Notes that links lead to. `targets`: elements by the ids links may name. */
+export function linkedNotes(doc: Document, targets: ReadonlyMap<string, Element>): FoundNote[] {
+  const found = new Map<Element, FoundNote>();
+  const definitions = new Set<Element>();
+  for (const link of doc.body.querySelectorAll('a[href], [data-definition] a, label.footref')) {
+    const label = labelOf(link.textContent ?? '');
+    const target = label && targetOf(link, doc, targets);
+    if (!label || !target || target.contains(link) || !follows(target, link)) continue;
+    if (!isSetAsReference(link) || [...definitions].some((other) => other.contains(link))) continue;
+    const definition = definitionAt(target, targets);
+    if (!definition || definition.contains(link) || /^h\d$/.test(definition.localName)) continue;
+    const note = found.get(definition) ?? { definition, references: [] };
+    note.references.push({ element: wholeReference(link), label });
+    found.set(definition, note);
+    definitions.add(definition);
+  }
+  return [...found.values()];
+}
+
+/** Every element a link within the page may lead to, by the name it is called. */
+export function targetsIn(doc: Document): Map<string, Element> {
+  const targets = new Map<string, Element>();
+  for (const element of doc.body.querySelectorAll('a[name], [id]')) {
+    for (const name of [element.getAttribute('id'), element.getAttribute('name')]) {
+      if (name && !targets.has(name)) targets.set(name, element);
+    }
+  }
+  return targets;
+}
+
+/** What a link within the page leads to. */
+function targetOf(link: Element, doc: Document, targets: ReadonlyMap<string, Element>): Element | undefined {
+  const named =
+    link.closest('[data-definition]')?.getAttribute('data-definition') ??
+    (link.localName === 'label' ? link.getAttribute('for') : fragmentOf(link, doc));
+  if (!named) return undefined;
+  // Word writes the same link in two ways, and ids for neither: the link back is the note then.
+  return targets.get(named) ?? (/^_(?:ftn|edn)\d+$/.test(named) ? backLink(named, doc) : undefined);
+}
+
+function backLink(name: string, doc: Document): Element | undefined {
+  const back = name.replace(/\d+$/, (number) => `ref${number}`);
+  return [...doc.querySelectorAll('a[href*="#_"]')].find((link) => link.getAttribute('href')?.endsWith(`#${back}`));
+}
+
+export function fragmentOf(link: Element, doc: Document): string | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const [address = '', fragment] = href.split('#', 2);
+  if (!fragment) return undefined;
+  const own = (doc.baseURI ?? '').split('#')[0];
+  if (address && !(URL.canParse(address, own) && new URL(address, own).href.split('?')[0] === own?.split('?')[0]))
+    return undefined;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment; // a percent sign that is one
+  }
+}
+
+/** The block a note's anchor stands in or is. */
+function definitionAt(target: Element, targets: ReadonlyMap<string, Element>): Element | undefined {
+  let element = target;
+  for (let up = 0; up < HIGHEST; up += 1) {
+    if (element.localName === 'dt')
+      return element.nextElementSibling?.localName === 'dd' ? element.nextElementSibling : undefined;
+    if (element.localName === 'tr') return element.lastElementChild ?? undefined;
+    const text = squeeze(element.textContent ?? '');
+    const isBlock = !INLINE.test(element.localName);
+    if (isBlock && text && !labelOf(text)) break;
+    const outer: Element | null = element.parentElement;
+    if (!outer || /^(?:body|article|main|ol|ul|table|tbody)$/.test(outer.localName)) return undefined;
+    element = outer;
+  }
+  const length = element.textContent?.length ?? 0;
+  if (length > LONGEST_NOTE || /^(?:body|main|article|ol|ul|section)$/.test(element.localName)) return undefined;
+  // An anchor in a paragraph with anchors of other notes: nobody can tell where the one ends.
+  const others = [...element.querySelectorAll('a[name], sup[id], a[id]')].filter(
+    (other) =>
+      other !== target &&
+      !other.contains(target) &&
+      !target.contains(other) &&
+      targets.has(other.id || (other.getAttribute('name') ?? '')) &&
+      labelOf(other.textContent ?? ''),
+  );
+  return others.length > 3 && element.localName === 'p' ? undefined : element;
+}
+
+/** A reference with the superscript, brackets and spans that are there for it alone. */
+export function wholeReference(link: Element): Element {
+  let element = link;
+  const text = squeeze(link.textContent ?? '');
+  for (let outer = link.parentElement; outer && INLINE.test(outer.localName); outer = outer.parentElement) {
+    if (squeeze(outer.textContent ?? '').replace(/[[\]()]/g, '') !== text.replace(/[[\]()]/g, '')) break;
+    element = outer;
+  }
+  return element;
+}
+
+const follows = (later: Element, earlier: Element) =>
+  (earlier.compareDocumentPosition(later) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;

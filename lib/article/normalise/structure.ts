@@ -1,0 +1,24 @@
+import { findCallouts } from './callouts';
+import { flattenCode } from './code/flatten-code';
+import { findMath } from './math/find-math';
+
+/**
+ * Brings what pages write in a hundred ways into the one form an article has for it: formulas, code, boxes of notes.
+ * Before anything is judged, so that line numbers, drawn formulas and their doubles are never taken for text; and before
+ * scripts are dropped, in which formulas may be written.
+ */
+export function settleStructure(doc: Document): void {
+  keepAnchors(doc);
+  findMath(doc);
+  flattenCode(doc);
+  findCallouts(doc);
+}
+
+/** Empty elements that links lead to are made anchors: as anything else they would be swept away for being empty. */
+function keepAnchors(doc: Document): void {
+  for (const empty of doc.body.querySelectorAll('span[id]:empty, sup[id]:empty, i[id]:empty, b[id]:empty')) {
+    const anchor = doc.createElement('a');
+    anchor.setAttribute('id', empty.id);
+    empty.replaceWith(anchor);
+  }
+}
