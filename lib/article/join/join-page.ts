@@ -1,4 +1,5 @@
 import { mendBrokenParagraph } from './broken-paragraph';
+import { notesAtEnd } from './notes-at-end';
 import { partTitle } from './part-title';
 import { passagesOf } from './passage';
 import { pagersAtEnd, repeatedAtStart, type SeamFacts, sameEnd } from './seam';
@@ -32,7 +33,10 @@ export function joinPage(text: Element, page: Element, facts: SeamFacts, pageTit
     heading.append(part);
     page.prepend(heading);
   }
+  // The notes of all pages stand at the end, where the text no longer breaks off for them.
+  const notes = [...notesAtEnd(text), ...notesAtEnd(page)];
+  for (const note of notes) note.remove();
   mendBrokenParagraph(text, page);
-  text.append(...page.childNodes);
+  text.append(...page.childNodes, ...notes);
   return true;
 }

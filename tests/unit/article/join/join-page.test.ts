@@ -126,6 +126,18 @@ test('notes of each page keep their links to each other', () => {
   }
 });
 
+test('notes at the end of a page go to the end of the article, and the text goes on without them', () => {
+  const note = (words: string) => `<p id="article-fn1">${words} <a href="#article-ref1">↩</a></p>`;
+  const link = '<sup><a href="#article-ref" id="article-ref1">1</a></sup>'.replace('ref"', 'fn1"');
+  const text = joined(`<p>It${link} was made</p>${note('One')}`, `<p>of brass${link}.</p>${note('Two')}`);
+  const whole = body(text || '');
+  expect([...whole.children].map(({ textContent }) => textContent)).toEqual([
+    'It1 was made of brass1.',
+    'One ↩',
+    'Two ↩',
+  ]);
+});
+
 test.each([
   ['the first page once more', ONE],
   ['the first page without its opening', '<p>Then came a proper gauge.</p>'],
