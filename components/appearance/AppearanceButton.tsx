@@ -37,7 +37,7 @@ export function AppearanceButton({ kind, isNarrow, ...choice }: AppearanceButton
   };
 
   return (
-    <div class={styles.root} ref={popover}>
+    <div ref={popover}>
       <IconButton
         name={t('appearance.title')}
         icon={CaseSensitive}

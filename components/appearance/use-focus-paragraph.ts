@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ProseContent } from '../article/prose/prose-content';
+import { flowOf } from '../article/prose/reading-flow';
 
 const BLOCKS = 'p, li, dt, dd, blockquote, pre, figure, details, h2, h3, h4, h5, h6, [data-scroller], aside, hr';
 /** Where the eyes rest: this far down the window. */
@@ -41,13 +42,8 @@ export function useFocusParagraph(content: ProseContent | null, scroller: HTMLEl
 
 /** The block at the height of the eyes, which sink from the top of the text and down to its end. */
 function blockAt(blocks: readonly HTMLElement[], scroller: HTMLElement): HTMLElement | undefined {
-  const view = scroller.getBoundingClientRect();
-  const isVertical = getComputedStyle(scroller).writingMode.startsWith('vertical');
-  const size = isVertical ? view.width : view.height;
-  const read = Math.abs(isVertical ? scroller.scrollLeft : scroller.scrollTop);
-  const left = (isVertical ? scroller.scrollWidth : scroller.scrollHeight) - size - read;
-  const near = Math.min(EYES, read / size + 0.16);
-  const eyes = Math.max(near, 1 - EYES - left / size) * size;
-  const endOf = (box: DOMRect) => (isVertical ? view.right - box.left : box.bottom - view.top);
-  return blocks.find((block) => endOf(block.getBoundingClientRect()) > eyes) ?? blocks.at(-1);
+  const flow = flowOf(scroller);
+  const near = Math.min(EYES, flow.read / flow.size + 0.16);
+  const eyes = Math.max(near, 1 - EYES - flow.left / flow.size) * flow.size;
+  return blocks.find((block) => flow.endOf(block.getBoundingClientRect()) > eyes) ?? blocks.at(-1);
 }

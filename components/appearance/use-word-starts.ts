@@ -10,8 +10,8 @@ const NAME = 'word-start';
 
 /**
  * Makes the beginnings of words stand out. They are painted by the browser's own highlights and not wrapped: nothing
- * in the text moves, and marks, selections and offsets are as they were. Highlights know no weight of type; a stroke
- * around the letters does the same without making them wider.
+ * in the text moves, and marks, selections and offsets are as they were. Highlights know no weight of type; a shadow
+ * on both sides of each stroke does the same without making the letters wider.
  */
 export function useWordStarts(content: ProseContent | null): void {
   useEffect(() => {

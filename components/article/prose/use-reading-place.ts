@@ -3,6 +3,7 @@ import type { ReadingPosition } from '../../../lib/article/kept-article';
 import { describePosition, findPosition } from '../../../lib/notes/reading-position';
 import { firstVisible } from './first-visible';
 import type { ProseContent } from './prose-content';
+import { flowOf } from './reading-flow';
 
 /** Where the reader is. */
 export interface ReadingPlace {
@@ -21,7 +22,7 @@ interface ReadingPlaceOptions {
 
 /** A position is worth storing this long after the last movement, in milliseconds. */
 const REST = 400;
-/** A heading counts as read under from here down, in pixels below the top of the window. */
+/** A heading counts as read under from here down, in pixels from where the window begins. */
 const EYE_LINE = 120;
 
 /** Follows the reading and tells of it when it rests; takes the reader back to where they were, once. */
@@ -46,8 +47,8 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
       clearTimeout(timer);
       if (!isUnreported) return;
       isUnreported = false;
-      const top = firstVisible(content.map, scroller.getBoundingClientRect().top + 4);
-      report.current(describePosition(content.map, top), progressOf(scroller, content));
+      const first = firstVisible(content.map, flowOf(scroller), 4);
+      report.current(describePosition(content.map, first), progressOf(scroller, content));
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(measure);
@@ -91,14 +92,14 @@ function useRestoredPosition(
       const start = findPosition(content.map.text, position);
       // The beginning is where one is anyway, with the title in sight.
       if (!start) return;
-      const { top } = content.map.rangeOf(start, start + 1).getBoundingClientRect();
-      scroller.scrollTop += top - scroller.getBoundingClientRect().top - 4;
+      const flow = flowOf(scroller);
+      flow.scrollBy(flow.startOf(content.map.rangeOf(start, start + 1).getBoundingClientRect()) - 4);
     };
     go();
     // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
-    const where = scroller.scrollTop;
+    const where = flowOf(scroller).read;
     void document.fonts.ready.then(() => {
-      if (scroller.isConnected && Math.abs(scroller.scrollTop - where) < 2) go();
+      if (scroller.isConnected && Math.abs(flowOf(scroller).read - where) < 2) go();
     });
   }, [scroller, content]);
 }
@@ -108,23 +109,21 @@ const inSteps = (progress: number): number => (progress >= 1 ? 1 : Math.floor(pr
 
 /** How much of the text has come into view from below: all of it once its end shows. */
 function progressOf(scroller: HTMLElement, { root }: ProseContent): number {
-  const view = scroller.getBoundingClientRect();
-  const text = root.getBoundingClientRect();
-  const unread = Math.max(0, text.bottom - view.bottom);
-  const scrollable = unread + scroller.scrollTop;
-  return scrollable < 1 ? 1 : Math.min(1, scroller.scrollTop / scrollable);
+  const flow = flowOf(scroller);
+  const unread = Math.max(0, flow.endOf(root.getBoundingClientRect()) - flow.size);
+  const scrollable = unread + flow.read;
+  return scrollable < 1 ? 1 : Math.min(1, flow.read / scrollable);
 }
 
 function headingAt(scroller: HTMLElement, { headings, outline }: ProseContent): number | null {
-  const view = scroller.getBoundingClientRect();
-  const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  const flow = flowOf(scroller);
   // At the end the last parts can't come up to the eyes, so the eyes go down to them.
-  const sinking = Math.max(0, 1 - left / EYE_LINE) * (view.height - EYE_LINE);
-  const line = view.top + EYE_LINE + sinking;
+  const sinking = Math.max(0, 1 - flow.left / EYE_LINE) * (flow.size - EYE_LINE);
+  const line = EYE_LINE + sinking;
   let current: number | null = null;
   for (const { heading } of outline) {
     const element = headings[heading];
-    if (!element || element.getBoundingClientRect().top > line) break;
+    if (!element || flow.startOf(element.getBoundingClientRect()) > line) break;
     current = heading;
   }
   return current;

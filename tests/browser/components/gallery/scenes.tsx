@@ -7,7 +7,9 @@ import { Refusal } from '../../../../components/article/Refusal';
 import { LibraryView, type LibraryViewProps } from '../../../../components/library/LibraryView';
 import type { Highlight } from '../../../../lib/notes/highlight';
 import { createTextMap } from '../../../../lib/notes/text-map';
+import { parseAppearance } from '../../../../lib/shared/appearance/parse-appearance';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
+import { BY_LANGUAGE } from './by-language';
 
 const nothing = () => {};
 
@@ -68,15 +70,29 @@ const reader: ReaderProps = {
   onOpenLibrary: nothing,
 };
 
+/** How it is to look at first: `?type={"font":"sans"}`. */
+const firstLook = () => {
+  const wanted = new URLSearchParams(location.search);
+  return parseAppearance({ theme: wanted.get('theme'), everywhere: JSON.parse(wanted.get('type') ?? '{}') });
+};
+
 /** Keeps what is done in memory, to play with. */
 function LiveReader(props: ReaderProps) {
   const [highlights, setHighlights] = useState(props.highlights);
   const [keep, setKeep] = useState(props.keep);
+  const [appearance, setAppearance] = useState(firstLook);
   return (
     <Reader
       {...props}
       highlights={highlights}
       keep={keep}
+      appearance={{
+        value: appearance,
+        onChange: (next) => {
+          document.documentElement.dataset.theme = next.theme === 'system' ? '' : next.theme;
+          setAppearance(next);
+        },
+      }}
       onKeep={() =>
         setKeep({ kind: 'kept', pictures: { total: 3, kept: 3, waiting: 0, failed: 0, refused: 0, refusedHosts: [] } })
       }
@@ -88,6 +104,14 @@ function LiveReader(props: ReaderProps) {
 }
 
 const shelf = { isArchived: false, isFavourite: true, onArchive: nothing, onFavourite: nothing, onDelete: nothing };
+const inLibrary = {
+  place: 'page',
+  keep: null,
+  shelf,
+  onOpenPage: undefined,
+  onOpenLibrary: undefined,
+  onBack: nothing,
+} as const;
 const kept = {
   total: 7,
   kept: 4,
@@ -283,6 +307,12 @@ export const SCENES: Record<string, () => ComponentChild> = {
       onBack={nothing}
       article={anArticle({ image: { url: 'https://pictures.example/sky.jpg' } })}
     />
+  ),
+  ...Object.fromEntries(
+    Object.entries(BY_LANGUAGE).flatMap(([lang, read]) => [
+      [`popup-${lang}`, () => <LiveReader {...reader} {...read} highlights={[]} />],
+      [`page-${lang}`, () => <LiveReader {...reader} {...read} {...inLibrary} highlights={[]} />],
+    ]),
   ),
   loading: () => <ReaderSkeleton />,
   'refused-not-an-article': () => <Refusal reason="not-an-article" {...refusal} />,

@@ -1,13 +1,24 @@
 /**
  * Pictures of every screen, for people: `node tests/browser/components/gallery/shoot.mjs OUT [scene…]`.
- * A scene may say what to do first: `popup@dark@fr`, `page@1280x860`, `library@360x740@rtl`, `popup@click:[data-action=toggle-notes]`.
+ * A scene may say what to do first: `popup@dark@fr`, `page@1280x860`, `library@360x740@rtl`, `popup@click:[data-action=toggle-notes]`,
+ * `popup-ja@sepia@set:writing=vertical`. Instead of scenes, `all`: every theme in popup and page, four scripts, wide and
+ * narrow.
  */
 import { mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 
-const [out = '.output/gallery', ...scenes] = process.argv.slice(2);
+const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'];
+const WINDOWS = { popup: ['800x600', '360x740'], page: ['1280x860', '360x740'] };
+const everything = Object.entries(WINDOWS).flatMap(([place, sizes]) =>
+  ['en', 'ar', 'ja', 'zh'].flatMap((lang) =>
+    THEMES.flatMap((theme) => sizes.map((size) => `${place}-${lang}@${theme}@${size}`)),
+  ),
+);
+
+const [out = '.output/gallery', ...wanted] = process.argv.slice(2);
+const scenes = wanted[0] === 'all' ? everything : wanted;
 await mkdir(out, { recursive: true });
 const server = await createServer({
   configFile: false,
@@ -37,7 +48,8 @@ try {
     await page.setViewportSize({ width: size?.[0] ?? 800, height: size?.[1] ?? 600 });
     const query = new URLSearchParams({
       scene: name,
-      theme: options.includes('dark') ? 'dark' : 'light',
+      theme: THEMES.find((theme) => options.includes(theme)) ?? 'light',
+      type: JSON.stringify(Object.fromEntries(options.filter((one) => one.startsWith('set:')).map(setting))),
       lang: options.includes('fr') ? 'fr' : 'en',
       dir: options.includes('rtl') ? 'rtl' : 'ltr',
     });
@@ -59,6 +71,17 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+
+/**
+ * `set:size=1.5` as a key and its value.
+ * @param {string} option
+ */
+function setting(option) {
+  const [key = '', ...rest] = option.slice(4).split('=');
+  const value = rest.join('=');
+  const isText = !/^(?:[\d.]+|true|false)$/.test(value);
+  return [key, isText ? value : JSON.parse(value)];
 }
 
 /**
