@@ -42,7 +42,7 @@ const dangers = (surface: Surface) =>
     for (const element of document.querySelectorAll('[data-prose], [data-prose] *')) {
       const name = element.localName;
       if (
-        /^(script|style|link|meta|base|iframe|frame|object|embed|applet|form|input|button|select|template|svg|math|noscript)$/.test(
+        /^(script|style|link|meta|base|iframe|frame|object|embed|applet|form|input|button|select|template|svg|noscript|annotation-xml|maction|mglyph|malignmark)$/.test(
           name,
         )
       ) {

@@ -33,6 +33,9 @@ interface Target {
 export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document): HTMLElement {
   const article = doc.createElement('article');
   const holders = blockHolders(body);
+  const targets = linkTargets(body);
+  /** The name of an element left out, which a link leads to: the next one copied takes it over. */
+  let pendingId = '';
   copyChildren(body, { element: article, paragraph: undefined }, false);
   return article;
 
@@ -59,11 +62,14 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
   function copyElement(element: Element, to: Target, inTable: boolean): boolean {
     const tag = element.localName;
     if (UNREAD_TAGS.has(tag) && !MEDIA.has(tag)) return false;
+    const name = element.getAttribute('id') ?? (tag === 'a' ? element.getAttribute('name') : null);
+    const isTarget = name !== null && targets.has(name);
     const isTable = tag === 'table' && isDataTable(element);
     const within = tag === 'table' ? isTable : inTable;
     const isBlock = BLOCK_TAGS.has(tag) && !MEDIA.has(tag);
     if (isScaffolding(element, tag, isTable, inTable) || (!isBlock && !MEDIA.has(tag) && holders.has(element))) {
       const opens = isBlock || holders.has(element);
+      if (isTarget) pendingId = name;
       if (opens) to.paragraph = undefined;
       const content = copyChildren(element, to, within);
       if (opens) to.paragraph = undefined;
@@ -73,10 +79,19 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
       inlineTarget(to).append(element.cloneNode(true));
       return true;
     }
-    const copy = doc.createElement(element.hasAttribute('data-callout') ? 'aside' : tag);
+    const isCallout = element.hasAttribute('data-callout');
+    const copy = doc.createElement(isCallout ? 'aside' : tag);
     copyAttributes(element, copy);
+    if (isCallout) copy.setAttribute('role', 'note');
+    if (isTarget) copy.setAttribute('id', name);
+    else if (pendingId) copy.setAttribute('id', pendingId);
+    const inherited = pendingId;
+    pendingId = '';
     const content = copyChildren(element, { element: copy, paragraph: undefined }, within);
-    if (!content && !WHOLE.has(tag)) return false;
+    if (!content && !WHOLE.has(tag)) {
+      pendingId = isTarget ? name : inherited;
+      return false;
+    }
     if (isBlock) to.paragraph = undefined;
     (isBlock ? to.element : inlineTarget(to)).append(copy);
     return content || !FILLING.has(tag);
@@ -93,6 +108,22 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
 const isMath = (element: Element) =>
   element.namespaceURI === MATHML ? element.localName === 'math' : element.matches('span[data-math][role="math"]');
 
+/** The names links within the page lead to. */
+function linkTargets(body: Element): Set<string> {
+  const names = [...body.querySelectorAll('a[href*="#"]')].map(
+    (link) => link.getAttribute('href')?.split('#')[1] ?? '',
+  );
+  return new Set(names.flatMap((name) => [name, decoded(name)]).filter(Boolean));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a percent sign that is one
+  }
+}
+
 function isScaffolding(element: Element, tag: string, isTable: boolean, inTable: boolean): boolean {
   if (isMath(element) || MEANING.some((name) => element.hasAttribute(name))) return false;
   if (!KEPT.has(tag)) return true;
@@ -104,8 +135,6 @@ function isScaffolding(element: Element, tag: string, isTable: boolean, inTable:
 
 function copyAttributes(from: Element, to: Element): void {
   for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
-  const anchor = from.localName === 'a' && !from.id ? from.getAttribute('name') : null;
-  if (anchor) to.setAttribute('id', anchor);
   const language = from.localName === 'code' && codeLanguage(from);
   if (language) to.setAttribute('data-language', language);
 }

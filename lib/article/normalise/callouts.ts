@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
 ];
 export const CALLOUT_KINDS = KINDS.map(([kind]) => kind);
 
-const BOXES = 'div, aside, section, blockquote, details, article';
+const BOXES = 'div[class], aside[class], section[class], blockquote[class], details[class], [data-callout]';
 const TITLES =
   '[class*="callout-title" i], [class*="alert-title" i], [class*="admonition-title" i], [class*="alert-heading" i], [class*="admonitionHeading" i], [class*="aside__title" i], [class*="block-title" i], [class*="macro-title" i], summary, [class~="title" i], [class~="heading" i]';
 const LONGEST_TITLE = 150;

@@ -12,22 +12,24 @@ const FORMULA = /^[a-zA-Z]$|[\\^_=<>{}+|]|^[a-zA-Z]\(|^[a-zA-Z]['′]/;
 
 /** Formulas still written as TeX in the text, which a script of the page would have typeset. */
 export function texInText(doc: Document): void {
-  const text = doc.body.textContent ?? '';
-  const hasCertain = CERTAIN.test(text);
+  const texts = textsOf(doc);
+  if (texts.length === 0) return;
   const hasLoader = [...doc.querySelectorAll('script')].some((script) =>
     LOADER.test(`${script.getAttribute('src') ?? ''} ${(script.textContent ?? '').slice(0, 3000)}`),
   );
-  if (!hasCertain && !(hasLoader && text.includes('$'))) return;
   const pattern = hasLoader ? new RegExp(`${CERTAIN.source}|${DOLLARS.source}`, 'g') : new RegExp(CERTAIN.source, 'g');
-  for (const node of textsOf(doc)) typesetIn(node, pattern, doc);
+  for (const text of texts) typesetIn(text, pattern, doc);
 }
 
+/** Texts in which a formula may stand. */
 function textsOf(doc: Document): Text[] {
   const walker = doc.createTreeWalker(doc.body, 4 /* NodeFilter.SHOW_TEXT */);
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text; // the walker shows nothing else
-    if (/\$|\\[([]/.test(text.data) && !text.parentElement?.closest(VERBATIM)) texts.push(text);
+    const { data } = text;
+    if (!data.includes('$') && !data.includes('\\(') && !data.includes('\\[')) continue;
+    if (!text.parentElement?.closest(VERBATIM)) texts.push(text);
   }
   return texts;
 }

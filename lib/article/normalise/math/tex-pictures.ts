@@ -5,6 +5,8 @@ import { looksLikeTex, tidyTex } from './tex';
 const NAMES = /(?:^|[\s_-])(?:la)?tex(?:$|[\s_-])|\bmath|equation|formula/i;
 /** Parameters in which the services that draw formulas take the source. */
 const PARAMETERS = ['latex', 'tex', 'chl', 'math', 'eq', 'from'];
+/** Longer is no address of a formula. */
+const LONGEST_ADDRESS = 4000;
 /** Higher than a line of text. */
 const TALL = 30;
 
@@ -23,7 +25,7 @@ export function texOfPicture(picture: Element): { tex: string; isBlock: boolean 
 }
 
 function texOfAddress(src: string): string | undefined {
-  if (!/%5C|\\|tex/i.test(src) || src.startsWith('data:')) return undefined;
+  if (src.length > LONGEST_ADDRESS || src.startsWith('data:') || !/%5C|\\|tex/i.test(src)) return undefined;
   const [path = '', query = ''] = src.split('#')[0]?.split('?') ?? [];
   if (query) {
     const written = new URLSearchParams(query);

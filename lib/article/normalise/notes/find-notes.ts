@@ -1,5 +1,5 @@
 import { squeeze } from '../../blocks/elements';
-import { type FoundNote, fragmentOf, linkedNotes, targetsIn } from './linked-notes';
+import { type FoundNote, fragmentOf, linkedNotes } from './linked-notes';
 import { looseNotes } from './loose-notes';
 import { isBackSign, labelOf } from './note-labels';
 import { sideNotes } from './side-notes';
@@ -14,7 +14,7 @@ export const NOTE_FOR = 'data-note-for';
  * the text refers to them. What only leads back, and the number a note begins with, are taken out.
  */
 export function findNotes(doc: Document): void {
-  const linked = linkedNotes(doc, targetsIn(doc));
+  const linked = linkedNotes(doc);
   const taken = new Set(
     linked.flatMap(({ definition, references }) => [definition, ...references.map(({ element }) => element)]),
   );

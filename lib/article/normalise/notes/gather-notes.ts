@@ -52,9 +52,9 @@ function noteItem(definition: Element, links: readonly Element[], number: number
     back.setAttribute('href', `#${id}`);
     back.setAttribute('role', 'doc-backlink');
   });
-  const holder = definition.parentElement;
+  const { parentElement, previousElementSibling } = definition;
   definition.remove();
-  dropEmptyHolders(holder);
+  dropEmptyHolders(parentElement, previousElementSibling);
   return item;
 }
 
@@ -66,17 +66,31 @@ function trimEnd(item: Element): void {
   }
 }
 
-function dropEmptyHolders(element: Element | null): void {
-  for (
-    let at = element;
-    at?.parentElement && !squeeze(at.textContent ?? '') && !at.querySelector('img, video, audio, [data-note]');
+/** Lists and boxes that held nothing but notes, and what stood above them for their sake: a rule, a heading. */
+function dropEmptyHolders(holder: Element | null, before: Element | null): void {
+  let at = holder;
+  let above = before;
+  while (
+    at?.parentElement &&
+    !squeeze(at.textContent ?? '') &&
+    !at.querySelector('img, video, audio, [data-note], hr')
   ) {
     const outer: Element = at.parentElement;
-    if (!outer.parentElement && at.localName === 'article') return;
+    above = at.previousElementSibling;
     at.remove();
     at = outer;
   }
+  while (above && (above.localName === 'hr' || isNotesHeading(above))) {
+    const next: Element | null = above.previousElementSibling;
+    const outer: Element | null = above.parentElement;
+    above.remove();
+    if (!next) dropEmptyHolders(outer, null);
+    above = next;
+  }
 }
+
+const isNotesHeading = (element: Element) =>
+  /^(?:h[1-6]|p)$/.test(element.localName) && NOTES_HEADING.test(squeeze(element.textContent ?? ''));
 
 /** A note that turned out to be none is a paragraph again where it was made a box to hold it. */
 function settleLeft(left: Element, doc: Document): void {
@@ -90,13 +104,8 @@ function settleLeft(left: Element, doc: Document): void {
   }
 }
 
-/** The heading above the notes and the rule before them, which have nothing below them any more. */
+/** A heading or a rule at the very end, which has nothing below it any more. */
 function dropEmptied(root: Element): void {
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
-    if (!NOTES_HEADING.test(squeeze(heading.textContent ?? ''))) continue;
-    const next = heading.nextElementSibling;
-    if (!next || /^(?:h[1-6]|hr)$/.test(next.localName)) heading.remove();
-  }
   for (let last = root.lastElementChild; last && /^(?:hr|h[1-6])$/.test(last.localName); last = root.lastElementChild)
     last.remove();
 }

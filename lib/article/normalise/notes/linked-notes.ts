@@ -16,15 +16,21 @@ const INLINE = /^(?:a|sup|span|b|i|em|strong|label|small|cite)$/;
 const LONGEST_NOTE = 6000;
 const HIGHEST = 5;
 
-/** Notes that links lead to. `targets`: elements by the ids links may name. */
-export function linkedNotes(doc: Document, targets: ReadonlyMap<string, Element>): FoundNote[] {
+/** Notes that links lead to. */
+export function linkedNotes(doc: Document): FoundNote[] {
+  const candidates = [...doc.body.querySelectorAll('a[href*="#"], label.footref')].flatMap((link) => {
+    const label = labelOf(link.textContent ?? '');
+    return label ? [{ link, label }] : [];
+  });
+  // Nearly every page.
+  if (candidates.length === 0) return [];
+  const targets = targetsIn(doc);
   const found = new Map<Element, FoundNote>();
   const definitions = new Set<Element>();
-  for (const link of doc.body.querySelectorAll('a[href], [data-definition] a, label.footref')) {
-    const label = labelOf(link.textContent ?? '');
-    const target = label && targetOf(link, doc, targets);
-    if (!label || !target || target.contains(link) || !follows(target, link)) continue;
-    if (!isSetAsReference(link) || [...definitions].some((other) => other.contains(link))) continue;
+  for (const { link, label } of candidates) {
+    const target = targetOf(link, doc, targets);
+    if (!target || target.contains(link) || !follows(target, link)) continue;
+    if (!isSetAsReference(link) || standsIn(link, definitions)) continue;
     const definition = definitionAt(target, targets);
     if (!definition || definition.contains(link) || /^h\d$/.test(definition.localName)) continue;
     const note = found.get(definition) ?? { definition, references: [] };
@@ -35,8 +41,14 @@ export function linkedNotes(doc: Document, targets: ReadonlyMap<string, Element>
   return [...found.values()];
 }
 
+/** Whether an element is one of some, or stands in one. */
+export function standsIn(element: Element, some: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (some.has(at)) return true;
+  return false;
+}
+
 /** Every element a link within the page may lead to, by the name it is called. */
-export function targetsIn(doc: Document): Map<string, Element> {
+function targetsIn(doc: Document): Map<string, Element> {
   const targets = new Map<string, Element>();
   for (const element of doc.body.querySelectorAll('a[name], [id]')) {
     for (const name of [element.getAttribute('id'), element.getAttribute('name')]) {
@@ -104,7 +116,7 @@ function definitionAt(target: Element, targets: ReadonlyMap<string, Element>): E
 }
 
 /** A reference with the superscript, brackets and spans that are there for it alone. */
-export function wholeReference(link: Element): Element {
+function wholeReference(link: Element): Element {
   let element = link;
   const text = squeeze(link.textContent ?? '');
   for (let outer = link.parentElement; outer && INLINE.test(outer.localName); outer = outer.parentElement) {

@@ -1,5 +1,5 @@
 import { squeeze } from '../../blocks/elements';
-import type { FoundNote } from './linked-notes';
+import { type FoundNote, standsIn } from './linked-notes';
 import { labelOf, NOTES_HEADING } from './note-labels';
 
 const BLOCKS = 'p, li, div, dd, td';
@@ -14,7 +14,7 @@ export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNot
   const references = new Map<string, Element[]>();
   for (const sup of doc.body.querySelectorAll('sup')) {
     const label = labelOf(sup.textContent ?? '');
-    if (!label || [...taken].some((element) => element.contains(sup) || sup.contains(element))) continue;
+    if (!label || standsIn(sup, taken) || [...sup.children].some((child) => taken.has(child))) continue;
     const block = sup.closest(BLOCKS);
     if (
       block &&

@@ -33,7 +33,10 @@ export function sideNotes(doc: Document, taken: readonly FoundNote[]): FoundNote
     block.after(definition);
     found.push({ definition, references: [{ element, label: '' }] });
   }
-  for (const toggle of doc.body.querySelectorAll(TOGGLES)) if (!squeeze(toggle.textContent ?? '')) toggle.remove();
+  const references = new Set(found.flatMap(({ references: [first] }) => first?.element ?? []));
+  for (const toggle of doc.body.querySelectorAll(TOGGLES)) {
+    if (!references.has(toggle) && !squeeze(toggle.textContent ?? '')) toggle.remove();
+  }
   return found;
 }
 
