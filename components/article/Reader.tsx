@@ -5,7 +5,7 @@ import { readingMinutes } from '../../lib/article/reading-time';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { t } from '../../lib/i18n/i18n';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
-import { marksOf } from '../../lib/notes/paint';
+import { marksOf, type PlacedHighlight } from '../../lib/notes/paint';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
 import { AppearanceButton } from '../appearance/AppearanceButton';
 import { type AppearanceChoice, useAppearance } from '../appearance/use-appearance';
@@ -18,14 +18,17 @@ import { NotesPanel } from '../notes/NotesPanel';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
 import { MorePages, type MorePagesProps } from './end/MorePages';
+import { Trim, type TrimProps } from './end/Trim';
 import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
+import { Minimap } from './Minimap';
 import { Outline } from './Outline';
 import { OutlineFoot } from './OutlineFoot';
 import type { PictureSource } from './picture-source';
-import { marksByHeading } from './prose/marks-by-heading';
+import { marksByPart } from './prose/marks-by-part';
 import { Prose } from './prose/Prose';
 import type { ProseContent } from './prose/prose-content';
+import { useOutline } from './prose/use-outline';
 import { usePaintedHighlights } from './prose/use-painted-highlights';
 import { useReadingPlace } from './prose/use-reading-place';
 import styles from './Reader.module.css';
@@ -33,7 +36,9 @@ import { ReaderBar, type ShelfActions } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
 import { SelectionToolbar } from './SelectionToolbar';
 import { useFading } from './use-fading';
+import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
+import type { MinimapMark } from './use-minimap';
 
 export interface ReaderProps {
   article: ArticleMetadata;
@@ -58,6 +63,8 @@ export interface ReaderProps {
   notUpdated?: number | null;
   /** The pages the article goes on at, where they can be had. */
   morePages?: MorePagesProps | undefined;
+  /** What it is shown without, and the reader's say in that. */
+  trim?: TrimProps | undefined;
   /** Why the last change to notes could not be stored. */
   failure?: StorageFailure | null;
   /** What was just done and can be undone. */
@@ -99,16 +106,20 @@ export function Reader(props: ReaderProps) {
 
   const { initialPosition, onPosition, onHighlight } = props;
   const { placed, orphans } = usePaintedHighlights(content, highlights);
-  const { progress, heading } = useReadingPlace({ scroller, content, initialPosition, onPosition });
+  const shown = useOutline(content, article.lang);
+  const { places, starts } = shown;
+  const { progress, part, partProgress } = useReadingPlace({ scroller, content, places, initialPosition, onPosition });
+  const jump = useJumps(content, scroller, article.url);
   const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
   const isFaded = useFading(scroller, place === 'page');
   const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
-  const marks = useMemo(() => marksByHeading(placed, content?.headingStarts ?? []), [placed, content]);
+  const marks = useMemo(() => marksByPart(placed, starts), [placed, starts]);
+  const minimapMarks = useMemo(() => minimapMarksOf(starts, placed), [starts, placed]);
   const inText = useMemo(() => placed.map(({ highlight }) => highlight), [placed]);
   const pictureCount = props.pictureCount ?? (keep?.kind === 'kept' ? keep.pictures : null);
-  const hasOutline = (content?.outline.length ?? 0) > 0;
+  const hasOutline = shown.entries.length > 0 || shown.isComing;
 
   // The text takes the keys from the start, so that the space bar reads on.
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
@@ -145,13 +156,16 @@ export function Reader(props: ReaderProps) {
   );
   const outline = content && (
     <Outline
-      entries={content.outline}
+      entries={shown.entries}
+      ids={places.map(({ id }) => id)}
+      article={article.url}
       lang={article.lang}
-      current={heading}
+      current={part}
+      currentProgress={partProgress}
       marks={marks}
       onJump={(entry) => {
         setOutlineShown(false);
-        goTo(content.headings[entry], 'start');
+        jump(places[entry], starts[entry] ?? 0);
       }}
     >
       <OutlineFoot
@@ -214,7 +228,10 @@ export function Reader(props: ReaderProps) {
             onContent={setContent}
             onOpenHighlight={marking.openNote}
           />
-          <ArticleEnd>{content && props.morePages && <MorePages {...props.morePages} />}</ArticleEnd>
+          <ArticleEnd>
+            {content && props.morePages && <MorePages {...props.morePages} />}
+            {content && props.trim && <Trim {...props.trim} content={content} lang={article.lang} />}
+          </ArticleEnd>
         </article>
         {marking.selection && scroller && (
           <SelectionToolbar
@@ -227,6 +244,9 @@ export function Reader(props: ReaderProps) {
         )}
         {hasMargin && notesShown && notes()}
       </section>
+      {content && scroller && !isNarrow && look.attributes['data-writing'] !== 'vertical' && (
+        <Minimap content={content} scroller={scroller} marks={minimapMarks} dir={article.dir} />
+      )}
       {notesShown && !isNarrow && !hasMargin && <div class={styles.notes}>{notes(() => setNotesWanted(false))}</div>}
       <ReaderNotices
         keep={keep}
@@ -255,4 +275,14 @@ export function Reader(props: ReaderProps) {
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </main>
   );
+}
+
+/** What the minimap shows beside the pictures, which it finds by itself. */
+function minimapMarksOf(starts: readonly number[], placed: readonly PlacedHighlight[]): MinimapMark[] {
+  return [
+    ...starts.map((start): MinimapMark => ({ kind: 'part', start, end: start + 1 })),
+    ...placed.map(
+      ({ start, end, highlight }): MinimapMark => ({ kind: 'highlight', start, end, colour: highlight.colour }),
+    ),
+  ];
 }

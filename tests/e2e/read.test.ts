@@ -72,7 +72,7 @@ describe('reading the page one is on', () => {
       );
       expect(listed).toEqual(HEADINGS);
 
-      await popup.click('nav[data-outline] li:nth-child(6) a');
+      await popup.click('nav[data-outline] a[href="#part-5"]');
       const top = await popup.waitFor(() => {
         const heading = [...document.querySelectorAll('[data-prose] h2')].find((h) =>
           h.textContent?.includes('Le pari'),

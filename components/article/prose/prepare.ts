@@ -1,18 +1,4 @@
-import { HEADINGS } from '../../../lib/article/outline';
 import type { TextMap } from '../../../lib/notes/text-map';
-
-/** The id a heading gets, by its number among `HEADINGS`. */
-export const headingId = (heading: number): string => `part-${heading}`;
-
-/** Lets every heading be a place to jump to. */
-export function markHeadings(root: ParentNode): HTMLElement[] {
-  const headings = [...root.querySelectorAll<HTMLElement>(HEADINGS)];
-  headings.forEach((heading, index) => {
-    if (!heading.id) heading.id = headingId(index);
-    heading.tabIndex = -1;
-  });
-  return headings;
-}
 
 /** Gives each outermost table a box of its own to scroll in, so that a wide one never widens the page. */
 export function wrapTables(root: Element): void {

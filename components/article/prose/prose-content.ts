@@ -1,10 +1,13 @@
 import type { ArticleMetadata } from '../../../lib/article/article';
-import { type OutlineEntry, outlineOf } from '../../../lib/article/outline';
+import { headingOutline, wantsMoreThanHeadings } from '../../../lib/article/outline';
+import { type PlacedBlock, readBlocks } from '../../../lib/article/outline/blocks';
 import { parseSafe } from '../../../lib/article/safe-fragment';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { createTextMap, type TextMap } from '../../../lib/notes/text-map';
 import type { PictureSource } from '../picture-source';
-import { markHeadings, opensWithPicture, opensWithWords, wrapTables } from './prepare';
+import { setFrenchSpaces } from './french-spaces';
+import { type PlacedOutline, placeOutline } from './place-outline';
+import { opensWithPicture, opensWithWords, wrapTables } from './prepare';
 import { type MissingPictureWords, settlePictures } from './settle-pictures';
 
 /** An article's text as it stands on screen, and what is known of it. */
@@ -12,11 +15,12 @@ export interface ProseContent {
   /** The element the text is in. */
   root: HTMLElement;
   map: TextMap;
-  outline: readonly OutlineEntry[];
-  /** All headings, by the number the outline calls them. */
-  headings: readonly HTMLElement[];
-  /** Where each heading begins in the map's text; null for one without text. */
-  headingStarts: readonly (number | null)[];
+  /** The blocks the text is made of, as outlines number them. */
+  blocks: readonly PlacedBlock[];
+  /** The outline by the headings. */
+  outline: PlacedOutline;
+  /** Whether they are none or too few for its length. */
+  wantsOutline: boolean;
   opensWithPicture: boolean;
   /** Whether it opens with the article's own summary. */
   opensWithStandfirst: boolean;
@@ -32,23 +36,19 @@ interface Mounting {
 /** Puts the text into `root`. Everything that could load is settled while the nodes are still in their inert document. */
 export function mountProse(root: HTMLElement, { html, article, pictures, words }: Mounting): ProseContent {
   const body = parseSafe(html, root.ownerDocument);
+  // Before pictures that can't be had are taken out.
+  const blocks = readBlocks(body);
   settlePictures(body, pictures, words);
   wrapTables(body);
-  const headings = markHeadings(body);
-  const outline = outlineOf(body, article.lang);
+  setFrenchSpaces(body, article.lang);
   root.replaceChildren(...body.childNodes);
   const map = createTextMap(root);
-  const headingStarts = headings.map((heading) => {
-    const range = root.ownerDocument.createRange();
-    range.selectNodeContents(heading);
-    return heading.textContent?.trim() ? (map.offsetsOf(range)?.start ?? null) : null;
-  });
   return {
     root,
     map,
-    outline,
-    headings,
-    headingStarts,
+    blocks,
+    outline: placeOutline(headingOutline(blocks, article.lang), blocks, map),
+    wantsOutline: wantsMoreThanHeadings(blocks),
     opensWithPicture: opensWithPicture(root, map),
     opensWithStandfirst: opensWithWords(root, map, article.description),
   };

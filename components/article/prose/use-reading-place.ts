@@ -9,25 +9,38 @@ import { flowOf } from './reading-flow';
 export interface ReadingPlace {
   /** 0 to 1. */
   progress: number;
-  /** The heading being read under, null above the first. */
-  heading: number | null;
+  /** The part being read, by its number in the outline; null above the first. */
+  part: number | null;
+  /** How much of that part is read, 0 to 1. */
+  partProgress: number;
 }
 
 interface ReadingPlaceOptions {
   scroller: HTMLElement | null;
   content: ProseContent | null;
+  /** The elements the parts begin with. */
+  places: readonly HTMLElement[];
   initialPosition: ReadingPosition | undefined;
   onPosition: (position: ReadingPosition, progress: number) => void;
 }
 
 /** A position is worth storing this long after the last movement, in milliseconds. */
 const REST = 400;
-/** A heading counts as read under from here down, in pixels from where the window begins. */
+/** A part counts as being read once its beginning is above this, in pixels from where the window begins. */
 const EYE_LINE = 120;
 
 /** Follows the reading and tells of it when it rests; takes the reader back to where they were, once. */
-export function useReadingPlace({ scroller, content, initialPosition, onPosition }: ReadingPlaceOptions): ReadingPlace {
-  const [place, setPlace] = useState<ReadingPlace>({ progress: 0, heading: null });
+export function useReadingPlace(options: ReadingPlaceOptions): ReadingPlace {
+  const { scroller, content, places, initialPosition, onPosition } = options;
+  const [place, setPlace] = useState<ReadingPlace>(NOWHERE);
+  const measure = useRef(() => {});
+  measure.current = () => {
+    if (!scroller || !content) return;
+    const now = { progress: inSteps(progressOf(scroller, content)), ...partAt(scroller, content, places) };
+    setPlace((last) => (isSame(last, now) ? last : now));
+  };
+  // An outline may come after the text it is of.
+  useEffect(() => measure.current(), [places]);
   const report = useRef(onPosition);
   report.current = onPosition;
 
@@ -38,10 +51,9 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isUnreported = false;
-    const measure = () => {
+    const measureNow = () => {
       frame = 0;
-      const now = { progress: inSteps(progressOf(scroller, content)), heading: headingAt(scroller, content) };
-      setPlace((last) => (last.progress === now.progress && last.heading === now.heading ? last : now));
+      measure.current();
     };
     const tell = () => {
       clearTimeout(timer);
@@ -51,7 +63,7 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
       report.current(describePosition(content.map, first), progressOf(scroller, content));
     };
     const onScroll = () => {
-      frame ||= requestAnimationFrame(measure);
+      frame ||= requestAnimationFrame(measureNow);
       isUnreported = true;
       clearTimeout(timer);
       timer = setTimeout(tell, REST);
@@ -60,11 +72,11 @@ export function useReadingPlace({ scroller, content, initialPosition, onPosition
     const onHide = () => {
       if (document.visibilityState === 'hidden') tell();
     };
-    measure();
+    measureNow();
     scroller.addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', tell);
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(measureNow);
     observer.observe(content.root);
     return () => {
       tell();
@@ -115,16 +127,35 @@ function progressOf(scroller: HTMLElement, { root }: ProseContent): number {
   return scrollable < 1 ? 1 : Math.min(1, flow.read / scrollable);
 }
 
-function headingAt(scroller: HTMLElement, { headings, outline }: ProseContent): number | null {
+function partAt(
+  scroller: HTMLElement,
+  { root }: ProseContent,
+  places: readonly HTMLElement[],
+): Pick<ReadingPlace, 'part' | 'partProgress'> {
   const flow = flowOf(scroller);
   // At the end the last parts can't come up to the eyes, so the eyes go down to them.
   const sinking = Math.max(0, 1 - flow.left / EYE_LINE) * (flow.size - EYE_LINE);
   const line = EYE_LINE + sinking;
-  let current: number | null = null;
-  for (const { heading } of outline) {
-    const element = headings[heading];
-    if (!element || flow.startOf(element.getBoundingClientRect()) > line) break;
-    current = heading;
+  const startOf = (part: number) => {
+    const place = places[part];
+    return place ? flow.startOf(place.getBoundingClientRect()) : flow.endOf(root.getBoundingClientRect());
+  };
+  // Parts follow one another, so the last that has begun is found by halving.
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= line) low = middle + 1;
+    else high = middle;
   }
-  return current;
+  if (low === 0) return { part: null, partProgress: 0 };
+  const start = startOf(low - 1);
+  const length = Math.max(1, startOf(low) - start);
+  const progress = Math.max(0, Math.min(1, (line - start) / length));
+  return { part: low - 1, partProgress: Math.floor(progress * 10) / 10 };
 }
+
+const NOWHERE: ReadingPlace = { progress: 0, part: null, partProgress: 0 };
+
+const isSame = (a: ReadingPlace, b: ReadingPlace) =>
+  a.progress === b.progress && a.part === b.part && a.partProgress === b.partProgress;

@@ -154,18 +154,17 @@ test('a link inside the article jumps there and leaves the address of the page a
 
 test('headings are numbered places, with the outline that names them', async () => {
   await prose('<h2>One</h2><p>text</p><h3>Two</h3><h2> </h2><h2>Three</h2>', live);
-  expect(all('[data-prose] :is(h2, h3)').map(({ id, tabIndex }) => [id, tabIndex])).toEqual([
-    ['part-0', -1],
-    ['part-1', -1],
-    ['part-2', -1],
-    ['part-3', -1],
+  expect(all('[data-prose] [id]').map(({ id, tabIndex, textContent }) => [id, tabIndex, textContent])).toEqual([
+    ['part-0', -1, 'One'],
+    ['part-1', -1, 'Two'],
+    ['part-2', -1, 'Three'],
   ]);
-  expect(content?.outline.map(({ heading, level, text }) => [heading, level, text])).toEqual([
+  expect(content?.outline.entries.map(({ block, level, text }) => [block, level, text])).toEqual([
     [0, 1, 'One'],
-    [1, 2, 'Two'],
-    [3, 1, 'Three'],
+    [2, 2, 'Two'],
+    [4, 1, 'Three'],
   ]);
-  expect(content?.headingStarts).toEqual([0, 9, null, 13]);
+  expect(content?.outline.starts).toEqual([0, 9, 13]);
 });
 
 test('the language and direction of the article are those of its text', async () => {

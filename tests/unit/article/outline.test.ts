@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { HEADINGS, outlineOf } from '../../../lib/article/outline';
+import { outlineOf } from '../../../lib/article/outline';
+import { readBlocks } from '../../../lib/article/outline/blocks';
 
 function bodyOf(html: string): Element {
   document.body.innerHTML = html;
@@ -24,10 +25,10 @@ test('gives each heading its rank and the time of its part', () => {
   ]);
 });
 
-test('numbers headings as the selector finds them, empty ones included', () => {
+test('numbers headings as they stand among the blocks, empty ones included', () => {
   const root = bodyOf('<h2> </h2><h3>Real</h3>');
   const [entry] = outlineOf(root);
-  expect(root.querySelectorAll(HEADINGS)[entry?.heading ?? -1]?.textContent).toBe('Real');
+  expect(readBlocks(root)[entry?.block ?? -1]?.element.textContent).toBe('Real');
   expect(entry?.level).toBe(1);
 });
 

@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { HighlightColour } from '../../lib/notes/highlight';
+import type { ProseContent } from './prose/prose-content';
+
+/** A place on the minimap. The text's offsets, so that a mark stays right however the text is set. */
+export interface MinimapMark {
+  kind: 'part' | 'highlight' | 'match' | 'current-match';
+  /** Where it is in the map's text, in UTF-16 code units, end exclusive. */
+  start: number;
+  end: number;
+  colour?: HighlightColour;
+}
+
+/** Something drawn, in shares of the whole height, 0 to 1. */
+interface Item {
+  kind: MinimapMark['kind'] | 'picture';
+  colour?: HighlightColour | undefined;
+  top: number;
+  /** Nought for what is a line. */
+  height: number;
+}
+
+interface MinimapOptions {
+  content: ProseContent;
+  scroller: HTMLElement;
+  marks: readonly MinimapMark[];
+}
+
+const PICTURES = 'img, video, [data-missing-picture]';
+/** Lower ones are signs within a line, in pixels. */
+const LOWEST_PICTURE = 40;
+
+/** Measures what the minimap shows, again whenever the text is laid out anew, and scrolls where it is pressed. */
+export function useMinimap({ content, scroller, marks }: MinimapOptions) {
+  const strip = useRef<HTMLDivElement>(null);
+  const [items, setItems] = useState<readonly Item[]>([]);
+  const [view, setView] = useState({ top: 0, height: 1 });
+  const [gutter, setGutter] = useState(0);
+
+  useEffect(() => {
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      setItems(itemsOf(content, scroller, marks));
+      setGutter(gutterOf(scroller, strip.current));
+      setView(viewOf(scroller));
+    };
+    const ask = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    ask();
+    const observer = new ResizeObserver(ask);
+    observer.observe(content.root);
+    observer.observe(scroller);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
+  }, [content, scroller, marks]);
+
+  useLayoutEffect(() => {
+    let frame = 0;
+    const follow = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        setView(viewOf(scroller));
+      });
+    };
+    scroller.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      scroller.removeEventListener('scroll', follow);
+    };
+  }, [scroller]);
+
+  const onPointerDown = useCallback(
+    (event: PointerEvent) => {
+      const box = strip.current;
+      if (event.button !== 0 || !box) return;
+      // The text keeps the focus, and nothing is selected while one drags.
+      event.preventDefault();
+      box.setPointerCapture(event.pointerId);
+      const { top, height } = box.getBoundingClientRect();
+      const go = ({ clientY }: { clientY: number }) => {
+        const share = (clientY - top) / Math.max(1, height);
+        scroller.scrollTo({ top: share * scroller.scrollHeight - scroller.clientHeight / 2, behavior: 'instant' });
+      };
+      const listening = new AbortController();
+      const { signal } = listening;
+      go(event);
+      box.addEventListener('pointermove', go, { signal });
+      for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'])
+        box.addEventListener(end, () => listening.abort(), { signal });
+    },
+    [scroller],
+  );
+
+  return { strip, items, view, gutter, onPointerDown };
+}
+
+function viewOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement) {
+  const whole = Math.max(1, scrollHeight);
+  return { top: scrollTop / whole, height: Math.min(1, clientHeight / whole) };
+}
+
+function itemsOf(content: ProseContent, scroller: HTMLElement, marks: readonly MinimapMark[]): Item[] {
+  const origin = scroller.getBoundingClientRect().top - scroller.scrollTop;
+  const whole = Math.max(1, scroller.scrollHeight);
+  const share = ({ top, height }: DOMRectReadOnly) => ({ top: (top - origin) / whole, height: height / whole });
+  const pictures = [...content.root.querySelectorAll(PICTURES)].flatMap((picture): Item[] => {
+    const box = picture.getBoundingClientRect();
+    return box.height >= LOWEST_PICTURE ? [{ kind: 'picture', ...share(box) }] : [];
+  });
+  const marked = marks.map(({ kind, start, end, colour }): Item => {
+    const box = content.map.rangeOf(start, Math.max(end, start + 1)).getBoundingClientRect();
+    return { kind, colour, ...share(box), ...(kind === 'part' ? { height: 0 } : {}) };
+  });
+  return [...pictures, ...marked];
+}
+
+/** The width of the scroll bar, if it is on the same side. */
+function gutterOf(scroller: HTMLElement, strip: HTMLElement | null): number {
+  const isSameSide = strip && getComputedStyle(strip).direction === getComputedStyle(scroller).direction;
+  return isSameSide ? scroller.offsetWidth - scroller.clientWidth : 0;
+}
