@@ -1,8 +1,9 @@
 import './english';
 
 import { describe, expect, test } from 'vitest';
+import { THEMES as CHOICES } from '../../../lib/shared/appearance/settings';
 import { SCENES } from './gallery/scenes';
-import { all, settled, show, violations } from './show';
+import { all, faint, settled, show, violations } from './show';
 
 const THEMES = ['light', 'dark'] as const;
 const SIZES = {
@@ -30,4 +31,17 @@ describe.each(THEMES)('in the %s theme axe finds nothing wrong', (theme) => {
     expect(await violations()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });
+});
+
+describe.each(CHOICES.slice(1))('in the %s theme every word stands out 7:1', (theme) => {
+  test.each(['popup-kept', 'popup-en', 'popup-failed', 'page', 'page-ar', 'library', 'library-undo', 'refused-failed'])(
+    'in %s',
+    async (name) => {
+      document.documentElement.dataset.theme = theme;
+      const kind = Object.keys(SIZES).find((prefix) => name.startsWith(prefix)) as keyof typeof SIZES;
+      await show(SCENES[name]?.() ?? null, SIZES[kind]);
+      await settled();
+      expect(await faint()).toEqual([]);
+    },
+  );
 });

@@ -56,3 +56,11 @@ export async function violations(): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
   );
 }
+
+/** Text that falls short of success criterion 1.4.6, contrast (enhanced), a line each. */
+export async function faint(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, { runOnly: ['color-contrast-enhanced'] });
+  return found.flatMap(({ nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`),
+  );
+}
