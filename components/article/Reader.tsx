@@ -28,6 +28,7 @@ import type { PictureSource } from './picture-source';
 import { marksByPart } from './prose/marks-by-part';
 import { Prose } from './prose/Prose';
 import type { ProseContent } from './prose/prose-content';
+import { ProseTools } from './prose/tools/ProseTools';
 import { useOutline } from './prose/use-outline';
 import { usePaintedHighlights } from './prose/use-painted-highlights';
 import { useReadingPlace } from './prose/use-reading-place';
@@ -228,6 +229,7 @@ export function Reader(props: ReaderProps) {
             onContent={setContent}
             onOpenHighlight={marking.openNote}
           />
+          <ProseTools content={content} article={article} pictures={pictures} />
           <ArticleEnd>
             {content && props.morePages && <MorePages {...props.morePages} />}
             {content && props.trim && <Trim {...props.trim} content={content} lang={article.lang} />}

@@ -13,6 +13,7 @@ import { type ArticlePage, openArticlePage } from '../../lib/state/article-page'
 import type { Library } from '../../lib/state/library';
 import type { KeptText, Reading } from '../../lib/state/reading';
 import type { TakeOut } from '../../lib/state/take-out';
+import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 import { offerOf } from './offer-of';
 
@@ -30,14 +31,14 @@ interface ArticleAppProps {
 export function ArticleApp({ appearance, id, db, library, sanitise, takeOut, pencil }: ArticleAppProps) {
   const [page, setPage] = useState<ArticlePage>();
   useEffect(() => {
-    const opened = openArticlePage(db, id, sanitise);
+    const opened = openArticlePage(db, id, sanitise, document);
     setPage(opened);
     return opened.stop;
   }, [id]);
   const view = page?.view.value;
-  if (!view || view.kind === 'loading') return <ReaderSkeleton />;
+  if (!page || !view || view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'text') {
-    return <KeptReader text={view.text} reading={view.reading} {...{ appearance, library, takeOut, pencil }} />;
+    return <KeptReader text={view.text} reading={view.reading} {...{ page, appearance, library, takeOut, pencil }} />;
   }
   return <MissingArticle why={view} onBack={back} />;
 }
@@ -47,6 +48,7 @@ const back = () => {
 };
 
 interface KeptReaderProps {
+  page: ArticlePage;
   appearance: AppearanceModel;
   text: KeptText;
   reading: Reading;
@@ -55,11 +57,13 @@ interface KeptReaderProps {
   pencil: UsualColour;
 }
 
-function KeptReader({ appearance, text, reading, library, takeOut, pencil }: KeptReaderProps) {
+function KeptReader({ page, appearance, text, reading, library, takeOut, pencil }: KeptReaderProps) {
   const { notes, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
   const removed = notes.removed.value;
+  const { trimming } = page;
+  const taken = trimming.lastTaken.value;
   const highlights = notes.highlights.value;
   const version = reading.picturesVersion.value;
   const pictures = useMemo(() => ({ kind: 'kept', urlOf: reading.pictures.of }) as const, [reading, version]);
@@ -79,8 +83,15 @@ function KeptReader({ appearance, text, reading, library, takeOut, pencil }: Kep
       pictureCount={reading.pictureCount.value}
       highlights={highlights}
       initialPosition={text.kept.position}
-      failure={notes.failure.value ?? library.failure.value}
-      undo={removed ? { id: removed.id, kind: 'highlight' } : offerOf(library.lastMove.value)}
+      failure={notes.failure.value ?? page.failure.value ?? library.failure.value}
+      trim={trimOf(trimming, text.metadata.url)}
+      undo={
+        taken
+          ? { id: taken.id, kind: 'passage' }
+          : removed
+            ? { id: removed.id, kind: 'highlight' }
+            : offerOf(library.lastMove.value)
+      }
       shelf={{
         isArchived: kept.state === 'archived',
         isFavourite: kept.favourite,
@@ -101,8 +112,8 @@ function KeptReader({ appearance, text, reading, library, takeOut, pencil }: Kep
       onRemoveHighlight={(id) => void notes.remove(id)}
       onPosition={(position, progress) => void reading.savePosition(position, progress)}
       onExport={(to) => void takeOut.article(to, { metadata: kept, html: text.html, articleId })}
-      onUndo={() => void (removed ? notes.undoRemove() : library.undoMove())}
-      onUndoExpired={() => (removed ? notes.forgetRemoved() : library.forgetMove())}
+      onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : library.undoMove()))}
+      onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : library.forgetMove())}
       onUpdateCopy={() => {}}
       onBack={back}
     />

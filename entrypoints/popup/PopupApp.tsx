@@ -8,6 +8,7 @@ import type { AppearanceModel } from '../../lib/state/appearance';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
+import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
@@ -51,7 +52,8 @@ function PageArticle({
   const notes = reading?.notes;
   const removed = notes?.removed.value;
   const highlights = notes?.highlights.value ?? [];
-  const { joining } = reader;
+  const { joining, trimming } = reader;
+  const taken = trimming.lastTaken.value;
   const joinState = joining.state.value;
   const pictures = useMemo(
     () =>
@@ -80,7 +82,8 @@ function PageArticle({
           : undefined
       }
       failure={notes?.failure.value ?? null}
-      undo={removed ? { id: removed.id, kind: 'highlight' } : null}
+      trim={trimOf(trimming, article.metadata.url)}
+      undo={taken ? { id: taken.id, kind: 'passage' } : removed ? { id: removed.id, kind: 'highlight' } : null}
       onKeep={() => void reader.keepIt()}
       onAllowPictures={reader.allowPictures}
       onRetryPictures={() => void reader.retryPictures()}
@@ -94,8 +97,8 @@ function PageArticle({
       onRemoveHighlight={(id) => void notes?.remove(id)}
       onPosition={(position, progress) => void reading?.savePosition(position, progress)}
       onExport={(to) => void takeOut.article(to, { ...article, articleId: reading?.articleId })}
-      onUndo={() => void notes?.undoRemove()}
-      onUndoExpired={() => notes?.forgetRemoved()}
+      onUndo={() => (taken ? trimming.undo() : void notes?.undoRemove())}
+      onUndoExpired={() => (taken ? trimming.forget() : notes?.forgetRemoved())}
       onUpdateCopy={() => void reader.updateCopy()}
       onOpenPage={reading ? () => void openLibrary(reading.articleId) : undefined}
       onOpenLibrary={() => void openLibrary()}

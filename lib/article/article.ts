@@ -53,8 +53,18 @@ export interface LeadPicture {
 /** An article as extraction found it. `html` is not sanitised yet: only `sanitise()` makes it fit to show. */
 export interface ExtractedArticle extends ArticleMetadata {
   html: string;
-  /** What was left out between the article's first and last words. */
+  /** What was left out around and within it. */
   removed?: RemovedBlock[];
+  /** Its own blocks that are built differently from its plain text. */
+  kinds?: BlockKind[];
+}
+
+/** How a block of the article is built on its page. */
+export interface BlockKind {
+  /** The `leadingWords()` it begins with. */
+  start: string;
+  /** Its signature, equal for all blocks of a site that are built like it. */
+  kind: string;
 }
 
 /** Why a block of a page was taken for something else than its article. */
@@ -77,13 +87,18 @@ export const REMOVAL_REASONS = [
 ] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
-/** A block of text that was left out of the article. */
+/** Something that was left out of the article: a box, a form, a loose line. */
 export interface RemovedBlock {
   reason: RemovalReason;
-  /** Its text, plain. */
+  /** Its first words, plain. */
   text: string;
-  /** How many blocks of the article stand before it. */
-  before: number;
+  /** Its markup, not sanitised; empty when there is too much of it to put back. */
+  html: string;
+  /** The article's last words before it and first ones after it, by which its place is found; empty at the ends. */
+  after: string;
+  ahead: string;
+  /** Its signature, equal for all blocks of a site that are built like it. */
+  kind: string;
 }
 
 /** Why a page gave no article. Each reason has its sentence in the locales, under `refusal`. */

@@ -4,6 +4,7 @@ import { dropContents } from './assemble/drop-contents';
 import { foreignMedia } from './assemble/foreign-media';
 import { keepNotes } from './assemble/keep-notes';
 import { keepStructure } from './assemble/keep-structure';
+import { readKinds } from './assemble/kinds';
 import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
@@ -43,16 +44,26 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   if (!page.without?.has('keep-notes')) keepNotes(blocks, parts);
   const span = spanOf(blocks, (block) => parts.has(block));
   if (!span || !isReadable(parts)) return NO_ARTICLE;
-  const removed = removedBlocks(blocks, parts, context.readPhrases);
+  await page.pause?.();
+  const foreign = new Set<Node>(foreignMedia(doc.body, span));
+  const kinds = readKinds(parts);
+  const { readPhrases } = context;
+  const removed = removedBlocks(blocks, parts, span, { doc, url: page.url, base, readPhrases, kinds, foreign });
   await page.pause?.();
   const skipped = nodesOf(blocks.filter((block) => !parts.has(block) && !block.caption));
-  for (const media of foreignMedia(doc.body, span)) skipped.add(media);
+  for (const media of foreign) skipped.add(media);
   const article = rebuild(doc.body, skipped, doc);
   normalise(article, doc, { url: page.url, base });
   const { sources: _, ...facts } = metadata;
   return {
     kind: 'article',
-    article: { ...facts, html: article.innerHTML.trim(), removed, ...(nextPage && { nextPage }) },
+    article: {
+      ...facts,
+      html: article.innerHTML.trim(),
+      removed,
+      kinds: [...kinds.telling],
+      ...(nextPage && { nextPage }),
+    },
   };
 }
 

@@ -33,6 +33,13 @@ export interface KeptArticle extends ArticleMetadata {
   noteCount: number;
 }
 
+/** What is the page's of a kept article; the rest is its reader's, or the library's. */
+export function metadataOf(kept: KeptArticle): ArticleMetadata {
+  const { id, state, favourite, tags, savedAt, movedAt, readAt, excerpt, thumbnail, minutes, ...rest } = kept;
+  const { progress, position, highlightCount, noteCount, ...metadata } = rest;
+  return metadata;
+}
+
 /** What is left of an article whose row does not read as one. It is shown as such, with its link, and hides no other. */
 export interface DamagedArticle {
   kind: 'damaged';

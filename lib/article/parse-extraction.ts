@@ -1,5 +1,6 @@
 import type {
   ArticleMetadata,
+  BlockKind,
   ExtractedArticle,
   Extraction,
   LeadPicture,
@@ -32,7 +33,12 @@ function articleFrom(value: unknown): ExtractedArticle | undefined {
   if (!isRecord(value)) return undefined;
   const url = address(value.url);
   if (!url || typeof value.html !== 'string') return undefined;
-  return { ...metadataFrom(value, url), html: value.html, ...given('removed', removedFrom(value.removed)) };
+  return {
+    ...metadataFrom(value, url),
+    html: value.html,
+    ...given('removed', removedFrom(value.removed)),
+    ...given('kinds', kindsFrom(value.kinds)),
+  };
 }
 
 function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetadata {
@@ -58,16 +64,28 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
 
 function removedFrom(value: unknown): RemovedBlock[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.slice(0, 500).flatMap((block) => {
+  return value.slice(0, 100).flatMap((block) => {
     if (!isRecord(block)) return [];
     const reason = REMOVAL_REASONS.find((known) => known === block.reason);
-    const words = text(block.text, 50_000);
-    if (!reason || !words || !isCount(block.before)) return [];
-    return [{ reason, text: words, before: block.before }];
+    const words = text(block.text, 1000);
+    if (!reason || !words) return [];
+    const html = typeof block.html === 'string' && block.html.length <= LONGEST_BLOCK ? block.html : '';
+    const [after = '', ahead = '', kind = ''] = [block.after, block.ahead, block.kind].map((some) => text(some, 1000));
+    return [{ reason, text: words, html, after, ahead, kind }];
   });
 }
 
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const LONGEST_BLOCK = 100_000;
+
+function kindsFrom(value: unknown): BlockKind[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.slice(0, 200).flatMap((block) => {
+    const start = isRecord(block) && text(block.start, 200);
+    const kind = isRecord(block) && text(block.kind, 1000);
+    return start && kind ? [{ start, kind }] : [];
+  });
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** A property only when it has a value: with exact optional types `undefined` is not absence. */

@@ -1,6 +1,7 @@
 import Dexie, { liveQuery, type Observable } from 'dexie';
 import type { ArticleMetadata } from '../article/article';
 import type { ArticleState, ListedArticle, ListName, ReadingPosition } from '../article/kept-article';
+import type { LeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
 import type { LibraryDatabase } from './database';
 import { readArticleRow } from './read-article-row';
@@ -11,6 +12,8 @@ import { writing } from './writing';
 export interface NewArticle {
   metadata: ArticleMetadata;
   html: SafeHtml;
+  /** What the text is shown without. */
+  leftOut?: readonly LeftOut[] | undefined;
   /** Every address it is known under, by `pageKey()`. At least one. */
   keys: readonly string[];
   /** Absolute addresses of its pictures, the one that stands for it in lists first. */
@@ -50,7 +53,7 @@ export function keepArticle(
       state: known && known.state !== 'trashed' ? known.state : 'inbox',
       movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
     });
-    await db.contents.put({ articleId, html: article.html });
+    await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
     await expectPictures(db, articleId, article.pictures);
     await db.jobs.bulkPut([
       { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },

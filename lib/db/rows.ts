@@ -1,4 +1,5 @@
 import type { KeptArticle, ReadingPosition } from '../article/kept-article';
+import type { LeftOut } from '../article/left-out/left-out';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
 export interface ArticleRow extends Omit<KeptArticle, 'favourite' | 'progress' | 'position' | 'readAt'> {
@@ -11,6 +12,8 @@ export interface ArticleRow extends Omit<KeptArticle, 'favourite' | 'progress' |
 export interface ContentRow {
   articleId: string;
   html: string;
+  /** What the text is kept without, to be put back. */
+  leftOut?: readonly LeftOut[];
 }
 
 /**

@@ -1,13 +1,23 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { digest } from '../article/digest';
+import type { ReadableArticle } from '../article/readable-article';
 import type { SafeHtml } from '../article/sanitise';
+import { changeText } from '../db/article-text';
 import type { LibraryDatabase } from '../db/database';
+import { storageFailure } from '../db/storage-failure';
+import type { StorageFailure } from '../shared/keep-state';
 import { type KeptText, type MissingText, openReading, openText, type Reading } from './reading';
+import { createTrimming, type Trimming } from './trimming';
 
 /** What the library page shows of one article. */
 export type ArticlePageView = { kind: 'loading' } | { kind: 'text'; text: KeptText; reading: Reading } | MissingText;
 
 export interface ArticlePage {
   view: ReadonlySignal<ArticlePageView>;
+  /** What the text is shown without. */
+  trimming: Trimming;
+  /** Why the last change to the text could not be stored. */
+  failure: ReadonlySignal<StorageFailure | null>;
   stop(): void;
 }
 
@@ -16,9 +26,33 @@ export function openArticlePage(
   db: LibraryDatabase,
   articleId: string,
   sanitise: (html: string) => SafeHtml,
+  document: Document,
 ): ArticlePage {
   const view = signal<ArticlePageView>({ kind: 'loading' });
+  const failure = signal<StorageFailure | null>(null);
   let isOpen = true;
+  /** The last change that was asked for: each begins when the one before it is on the disk. */
+  let changing = Promise.resolve();
+  const trimming = createTrimming({
+    document,
+    sanitise,
+    article: computed(() => (view.value.kind === 'text' ? view.value.text : null)),
+    show(article) {
+      const current = view.peek();
+      if (current.kind !== 'text') return;
+      view.value = { ...current, text: { ...article, kept: current.text.kept } };
+      changing = changing.then(() => store(article));
+    },
+  });
+
+  async function store({ metadata, html, leftOut = [] }: ReadableArticle): Promise<void> {
+    try {
+      await changeText(db, articleId, { html, leftOut, digest: digest(metadata, html, document) });
+      failure.value = null;
+    } catch (error) {
+      failure.value = storageFailure(error);
+    }
+  }
 
   async function open(): Promise<void> {
     const opened = await openText(db, articleId, sanitise);
@@ -27,6 +61,8 @@ export function openArticlePage(
       view.value = opened;
       return;
     }
+    // Only to show which of them hold: a kept text is as its reader left it.
+    await trimming.load(opened.text.metadata.url).catch((error: unknown) => console.warn(error));
     const reading = await openReading(db, articleId);
     if (isOpen) view.value = { kind: 'text', text: opened.text, reading };
     else reading.stop();
@@ -35,6 +71,8 @@ export function openArticlePage(
 
   return {
     view,
+    trimming,
+    failure,
     stop() {
       isOpen = false;
       const current = view.peek();

@@ -57,12 +57,12 @@ export function createKeeping(parts: KeepingParts): Keeping {
 
   async function write(article: ReadableArticle): Promise<Reading | null> {
     try {
-      const { metadata, html } = article;
+      const { metadata, html, leftOut } = article;
       const found = digest(metadata, html, parts.document);
       const own = reading.peek();
       const id = await keepArticle(
         db,
-        { metadata, html, keys: keysOf(metadata), ...found },
+        { metadata, html, leftOut, keys: keysOf(metadata), ...found },
         own ? { id: own.articleId } : {},
       );
       const session = own ?? (await openReading(db, id));

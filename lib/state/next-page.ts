@@ -3,6 +3,7 @@ import { joinPage } from '../article/join/join-page';
 import { JOIN_LIMITS } from '../article/join/limits';
 import { readPages } from '../article/join/read-pages';
 import { textPrint } from '../article/join/text-print';
+import { withoutTwins } from '../article/left-out/left-out';
 import { isSameArticle } from '../article/next-page';
 import { pageKey } from '../article/page-key';
 import { parseExtraction } from '../article/parse-extraction';
@@ -43,7 +44,7 @@ export async function readPage(
 /** An article with the page it goes on at. */
 export async function readNextPage(article: ReadableArticle, parts: NextPageParts): Promise<NextPage> {
   const { metadata } = article;
-  const pages = pagesRead(article, parts.document);
+  const pages = pagesRead(article);
   if (!metadata.nextPage) return { kind: 'failed', reason: 'same' };
   if (pages.length >= JOIN_LIMITS.pages) return { kind: 'failed', reason: 'most' };
   const read = await readPage(metadata.nextPage, metadata, parts);
@@ -54,12 +55,16 @@ export async function readNextPage(article: ReadableArticle, parts: NextPagePart
   if (!joinPage(text, parseSafe(page.html, parts.document), metadata, page.metadata.title)) {
     return { kind: 'failed', reason: 'same' };
   }
-  const known = [...pages, ...pagesRead(page, parts.document)];
+  const known = [...pages, ...pagesRead(page)];
   const { nextPage: _, ...rest } = metadata;
   const nextPage = unreadPage(page.metadata.nextPage, known);
   return {
     kind: 'joined',
     article: {
+      ...article,
+      // What each page was shown without is left out of the whole.
+      leftOut: withoutTwins([...(article.leftOut ?? []), ...(page.leftOut ?? [])]),
+      kinds: [...(article.kinds ?? []), ...(page.kinds ?? [])],
       metadata: { ...rest, pages: known, ...(nextPage && { nextPage }) },
       html: parts.sanitise(text.innerHTML),
     },
@@ -67,9 +72,9 @@ export async function readNextPage(article: ReadableArticle, parts: NextPagePart
 }
 
 /** The pages an article was read from; one kept by an older version knows only where it began. */
-export function pagesRead({ metadata, html }: ReadableArticle, document: Document) {
+export function pagesRead({ metadata, html }: ReadableArticle) {
   const pages = readPages(metadata);
-  return pages.length ? pages : [{ url: metadata.url, print: textPrint(html, document) }];
+  return pages.length ? pages : [{ url: metadata.url, print: textPrint(html) }];
 }
 
 /** A page that was read already leads in a circle. */

@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExtractedArticle, Extraction } from '../article/article';
 import { readPages } from '../article/join/read-pages';
-import { textPrint } from '../article/join/text-print';
 import type { KeptArticle } from '../article/kept-article';
+import { NO_RULES } from '../article/left-out/site-rules';
 import { pageKey } from '../article/page-key';
+import { readable } from '../article/readable';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
@@ -18,6 +19,7 @@ import { pagesRead, readNextPage, unreadPage } from './next-page';
 import { createPageJoining, type PageJoining } from './page-joining';
 import { type PageView, refusal } from './page-view';
 import { openReading, openText, type Reading } from './reading';
+import { createTrimming, type Trimming } from './trimming';
 import { readWholeAgain } from './whole-again';
 
 /** What the reader of the open page needs from the browser and the database. */
@@ -46,6 +48,8 @@ export interface PageReader {
   reading: ReadonlySignal<Reading | null>;
   /** The pages the article goes on at. */
   joining: PageJoining;
+  /** What it is shown without. */
+  trimming: Trimming;
   /** Reads the page; again, if it was refused before. */
   open(): Promise<void>;
   /** Keeps the article as it is shown, or tries again what failed. Resolves to its reading, or null if it could not be kept. */
@@ -70,6 +74,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** The page's text as it reads now, when a kept copy is shown in its place. */
   let fresh: ReadableArticle | null = null;
   let stopWaiting = () => {};
+  let rules = NO_RULES;
+  const madeReadable = (extracted: ExtractedArticle) => readable(extracted, rules, parts.sanitise, parts.document);
   const keeping = createKeeping({
     db,
     document: parts.document,
@@ -86,12 +92,22 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     document: parts.document,
     sanitise: parts.sanitise,
     extractMarkup: parts.extractMarkup,
-    readable,
+    readable: madeReadable,
     fetchPage: async (url: string): Promise<PageMarkup> =>
       tab ? parts.fetchPage(tab.id, url) : { kind: 'failed', reason: 'elsewhere' },
   };
+  const article = computed(() => (view.value.kind === 'article' ? view.value.article : null));
+  const trimming = createTrimming({
+    document: parts.document,
+    sanitise: parts.sanitise,
+    article,
+    show(changed) {
+      show(changed);
+      if (keeping.isKept()) void keeping.store(changed);
+    },
+  });
   const joining = createPageJoining({
-    article: computed(() => (view.value.kind === 'article' ? view.value.article : null)),
+    article,
     readNext: (article) => readNextPage(article, pageParts),
     async take(article) {
       show(article);
@@ -126,8 +142,11 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 
   async function readOnce(current: ActiveTab): Promise<void> {
     const extracting = parts.extractFrom(current);
+    // Without its rules a site is shown as any other.
+    const loading = trimming.load(current.url).catch(() => NO_RULES);
     // A library that can't be opened must not keep anyone from reading; keeping will say what is wrong.
     await showKept([pageKey(current.url)]).catch((error: unknown) => console.error(error));
+    rules = await loading;
     await take(await extracting);
   }
 
@@ -169,27 +188,18 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       if (view.peek().kind !== 'article') view.value = refusal(extraction, isLoading);
       return;
     }
-    const article = readable(extraction.article);
+    const article = madeReadable(extraction.article);
     if (!reading.peek()) await showKept(keysOf(article.metadata)).catch((error: unknown) => console.error(error));
     const current = view.peek();
     const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {
       fresh = article;
-      view.value = { ...current, article: goingOn(current.article, article), changed: !isLoading && !isSame };
+      view.value = { ...current, article: beside(current.article, article), changed: !isLoading && !isSame };
     } else if (!isSame) {
       view.value = { kind: 'article', article, source: 'page' };
       // It was kept, or is just being kept, while the page still loaded: the copy gets the rest.
       if (keeping.isKept()) await keeping.store(article);
     }
-  }
-
-  /** What was extracted, made fit to be shown, with what is needed to know this text again. */
-  function readable({ html, removed: _, ...metadata }: ExtractedArticle): ReadableArticle {
-    const safe = parts.sanitise(html);
-    return {
-      metadata: { ...metadata, pages: [{ url: metadata.url, print: textPrint(safe, parts.document) }] },
-      html: safe,
-    };
   }
 
   /** Shows a changed text of the article on screen. */
@@ -198,12 +208,17 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (current.kind === 'article') view.value = { ...current, article };
   }
 
-  /** A kept copy whose last page has got a next one since goes on there. */
-  function goingOn(kept: ReadableArticle, page: ReadableArticle): ReadableArticle {
-    const pages = pagesRead(kept, parts.document);
+  /** A kept copy with what only the page beside it can tell: where it goes on since, and how its blocks are built. */
+  function beside(kept: ReadableArticle, page: ReadableArticle): ReadableArticle {
+    const pages = pagesRead(kept);
     const isLast = pageKey(pages.at(-1)?.url ?? '') === pageKey(page.metadata.url);
     const nextPage = isLast && !kept.metadata.nextPage && unreadPage(page.metadata.nextPage, pages);
-    return nextPage ? { ...kept, metadata: { ...kept.metadata, nextPage } } : kept;
+    return {
+      leftOut: page.leftOut ?? [],
+      ...kept,
+      kinds: page.kinds ?? [],
+      ...(nextPage && { metadata: { ...kept.metadata, nextPage } }),
+    };
   }
 
   /** The pictures are queued already; without a worker to hear it, its next wake-up fetches them. */
@@ -242,6 +257,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     keep: keeping.state,
     reading,
     joining,
+    trimming,
     open,
     keepIt,
     notUpdated,

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { KeptArticle, ReadingPosition } from '../article/kept-article';
+import { type KeptArticle, metadataOf, type ReadingPosition } from '../article/kept-article';
 import type { ReadableArticle } from '../article/readable-article';
 import type { SafeHtml } from '../article/sanitise';
-import { articleHtml, findArticle, savePosition } from '../db/articles';
+import { articleText } from '../db/article-text';
+import { findArticle, savePosition } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
@@ -47,11 +48,14 @@ export async function openText(
   sanitise: (html: string) => SafeHtml,
 ): Promise<{ kind: 'text'; text: KeptText } | MissingText> {
   try {
-    const [listed, html] = await Promise.all([findArticle(db, articleId), articleHtml(db, articleId)]);
+    const [listed, text] = await Promise.all([findArticle(db, articleId), articleText(db, articleId)]);
     if (!listed) return { kind: 'missing' };
     if (listed.kind === 'damaged') return { kind: 'damaged', ...(listed.url ? { url: listed.url } : {}) };
-    if (html === undefined) return { kind: 'damaged', url: listed.article.url };
-    return { kind: 'text', text: { kept: listed.article, metadata: listed.article, html: sanitise(html) } };
+    if (!text) return { kind: 'damaged', url: listed.article.url };
+    return {
+      kind: 'text',
+      text: { ...text, kept: listed.article, metadata: metadataOf(listed.article), html: sanitise(text.html) },
+    };
   } catch (error) {
     return { kind: 'failed', reason: storageFailure(error) };
   }

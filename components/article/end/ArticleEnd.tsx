@@ -5,7 +5,12 @@ import styles from './ArticleEnd.module.css';
 /** What stands under the text and is none of it. It speaks the reader's language, whatever the article's. */
 export function ArticleEnd({ children }: { children: ComponentChildren }) {
   return (
-    <footer class={styles.end} lang={uiLocale()} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} data-article-end>
+    <footer
+      class={styles.end}
+      lang={uiLocale()}
+      dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}
+      data-article-end
+    >
       {children}
     </footer>
   );

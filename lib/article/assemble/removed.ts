@@ -1,68 +1,87 @@
-import type { RemovalReason, RemovedBlock } from '../article';
-import { bitOf, type ClassKind } from '../blocks/class-kinds';
+import type { RemovedBlock } from '../article';
 import type { Block } from '../blocks/collect-blocks';
-import { PHRASE_KINDS, type PhraseKind } from '../lexicon/lexicon';
+import { isElement, squeeze } from '../blocks/elements';
+import { leadingWords, signatureOf } from '../blocks/signature';
 import type { PhraseReader } from '../lexicon/read-phrases';
+import { normalise } from '../normalise/normalise';
+import type { ArticleSpan } from './article-span';
+import type { KindReader } from './kinds';
+import { rebuild } from './rebuild';
+import { reasonFor } from './removal-reason';
+import { type RemovedGroup, removedGroups } from './removed-groups';
+import { nodesOf } from './skipped';
 
 /** So many at most, of so many characters each: a list to look through, not a second article. */
-const MOST = 200;
+const MOST = 40;
 const LONGEST = 20_000;
+/** Enough of a block to know it by. */
+const LONGEST_TEXT = 500;
+/** Enough of the words beside it to find its place again. */
+const BESIDE = 120;
 
-const REASON_OF_CLASS: readonly (readonly [ClassKind, RemovalReason])[] = [
-  ['comment', 'comments'],
-  ['newsletter', 'newsletter'],
-  ['consent', 'consent'],
-  ['share', 'share'],
-  ['related', 'related'],
-  ['ad', 'advertisement'],
-  ['cta', 'call-to-act'],
-  ['author', 'author'],
-  ['meta', 'facts'],
-  ['tags', 'tags'],
-  ['nav', 'navigation'],
-  ['footer', 'footer'],
-  ['sidebar', 'aside'],
-];
-const REASON_OF_PHRASE: Readonly<Record<PhraseKind, RemovalReason>> = {
-  related: 'related',
-  newsletter: 'newsletter',
-  share: 'share',
-  comment: 'comments',
-  ad: 'advertisement',
-  byline: 'author',
-  meta: 'facts',
-  legal: 'footer',
-  credit: 'caption',
-  consent: 'consent',
-  subscribe: 'call-to-act',
-};
+const MEDIA = 'figure, picture, img, video, audio, iframe';
 
-/** What was left out between the article's beginning and its end, and why as far as can be told. */
+/** What listing the removed needs to know of the page. */
+interface RemovedFrom {
+  doc: Document;
+  url: string;
+  base: string;
+  readPhrases: PhraseReader;
+  kinds: KindReader;
+  /** Pictures and films that were not kept. */
+  foreign: ReadonlySet<Node>;
+}
+
+/** What was left out of the element the article stands in, why as far as can be told, and all it takes to put it back. */
 export function removedBlocks(
   blocks: readonly Block[],
   parts: ReadonlySet<Block>,
-  readPhrases: PhraseReader,
+  span: ArticleSpan,
+  page: RemovedFrom,
 ): RemovedBlock[] {
-  const kept = blocks.map((block) => parts.has(block));
-  const last = kept.lastIndexOf(true);
-  const removed: RemovedBlock[] = [];
-  let before = 0;
-  blocks.forEach((block, index) => {
-    if (parts.has(block)) before += 1;
-    else if (before && index < last && !block.caption && removed.length < MOST) {
-      removed.push({ reason: reasonFor(block, readPhrases), text: block.text.slice(0, LONGEST), before });
-    }
-  });
-  return removed;
+  return removedGroups(blocks, parts, span)
+    .slice(0, MOST)
+    .map((group) => {
+      const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
+      const [first] = group.nodes;
+      const signature = signatureOf(group.box?.element ?? group.parent);
+      return {
+        reason: reasonFor(group, page.readPhrases),
+        text,
+        html: first ? markupOf(group, page) : '',
+        after: (blocks[group.after]?.text ?? '').slice(-BESIDE),
+        ahead: (blocks[group.ahead]?.text ?? '').slice(0, BESIDE),
+        kind: page.kinds.isTelling(signature) ? signature : `${signature} | ${leadingWords(text)}`,
+      };
+    });
 }
 
-function reasonFor(block: Block, readPhrases: PhraseReader): RemovalReason {
-  const phrases = readPhrases(block.text);
-  const strongest = phrases.includes(3) ? 3 : 2;
-  if (phrases.includes(strongest)) return REASON_OF_PHRASE[PHRASE_KINDS[phrases.indexOf(strongest)] ?? 'meta'];
-  for (const bits of [block.place.own, block.place.around]) {
-    for (const [kind, reason] of REASON_OF_CLASS) if (bits & bitOf(kind)) return reason;
-  }
-  if (block.linked > block.text.length * 0.6) return 'related';
-  return block.place.hidden ? 'hidden' : 'aside';
+/** The group's markup as it would stand in the article. What is too long to put back as a whole is put back as far as it goes. */
+function markupOf({ parent, nodes, blocks }: RemovedGroup, { doc, url, base, foreign }: RemovedFrom): string {
+  const wanted = new Set(nodes);
+  const skipped = new Set<Node>([...parent.childNodes].filter((node) => !wanted.has(node)));
+  for (const node of nodesOf(blocks.slice(fitting(blocks)))) skipped.add(node);
+  // A picture of the article in the midst of what was left out stands where it belongs already.
+  for (const media of nodes.flatMap(mediaIn)) if (!isForeign(media, parent, foreign)) skipped.add(media);
+  const markup = rebuild(parent, skipped, doc);
+  normalise(markup, doc, { url, base });
+  return markup.innerHTML.trim().length > 3 * LONGEST ? '' : markup.innerHTML.trim();
+}
+
+/** How many of the blocks are not too long together. */
+function fitting(blocks: readonly Block[]): number {
+  let length = 0;
+  const end = blocks.findIndex(({ text }) => {
+    length += text.length;
+    return length > LONGEST;
+  });
+  return end < 0 ? blocks.length : end;
+}
+
+const mediaIn = (node: Node): Element[] =>
+  isElement(node) ? [...(node.matches(MEDIA) ? [node] : []), ...node.querySelectorAll(MEDIA)] : [];
+
+function isForeign(media: Element, within: Element, foreign: ReadonlySet<Node>): boolean {
+  for (let at: Element | null = media; at && at !== within; at = at.parentElement) if (foreign.has(at)) return true;
+  return false;
 }

@@ -60,11 +60,15 @@ describe('an article in the middle of a page', () => {
   test('says what was left out of it, and why', async () => {
     const box = '<div class="related-box"><p><a href="/x">Read also: the bridge, a history in nine parts</a></p></div>';
     const { article } = await read(page(body.replace('<p>4.', `${box}<p>4.`)));
-    expect(article.removed).toContainEqual({
+    const listed = article.removed?.find(({ text }) => text.includes('the bridge'));
+    expect(listed).toMatchObject({
       reason: 'related',
       text: 'Read also: the bridge, a history in nine parts',
-      before: 3,
+      html: '<p><a href="https://news.example/x">Read also: the bridge, a history in nine parts</a></p>',
     });
+    expect(listed?.after).toMatch(/^3\./);
+    expect(listed?.ahead).toMatch(/^4\./);
+    expect(listed?.kind).toMatch(/^div\.related-box < /);
   });
 });
 

@@ -11,7 +11,9 @@ test('lets a well-formed article through unchanged', () => {
     published: '2026-10-12T08:00:00Z',
     image: { url: 'https://a.example/i.jpg', alt: 'A' },
     isAccessibleForFree: false,
-    removed: [{ reason: 'share', text: 'Share', before: 3 }],
+    nextPage: 'https://a.example/?page=2',
+    removed: [{ reason: 'share', text: 'Share', html: '<p>Share</p>', after: 'one.', ahead: 'Two', kind: 'p.share' }],
+    kinds: [{ start: 'one', kind: 'p.lead' }],
   };
   expect(parseExtraction({ kind: 'article', article: full })).toEqual({ kind: 'article', article: full });
 });
@@ -46,11 +48,12 @@ test('drops fields of the wrong kind and keeps the rest', () => {
     lang: '<b>',
     published: 'yesterday',
     image: { url: 'data:text/html,x' },
-    removed: [{ reason: 'nonsense', text: 'x', before: 1 }, 4],
+    removed: [{ reason: 'nonsense', text: 'x' }, 4],
+    kinds: [{ start: 'x' }, null],
   };
   expect(parseExtraction({ kind: 'article', article: odd })).toEqual({
     kind: 'article',
-    article: { ...article, removed: [] },
+    article: { ...article, removed: [], kinds: [] },
   });
 });
 
@@ -88,13 +91,25 @@ describe('of a field', () => {
     ['section', ['x']],
     ['isAccessibleForFree', 'no'],
     ['removed', 'all of it'],
+    ['kinds', {}],
     ['html2', 'a field nobody knows'],
   ])('%s drops %j', (name, value) => expect(parsed({ [name]: value })).not.toHaveProperty(name));
 
-  test('removed drops places that are none', () => {
-    const places = [-1, 1.5, Number.NaN, '1', 2].map((before) => ({ reason: 'share', text: 'Share', before }));
-    expect(parsed({ removed: places })?.removed).toEqual([{ reason: 'share', text: 'Share', before: 2 }]);
+  test('removed is listed without markup where that is none, or too much', () => {
+    const blocks = [3, 'x'.repeat(1_000_000)].map((html) => ({ reason: 'share', text: 'Share', html }));
+    const listed = { reason: 'share', text: 'Share', html: '', after: '', ahead: '', kind: '' };
+    expect(parsed({ removed: blocks })?.removed).toEqual([listed, listed]);
   });
+
+  test.each([
+    ['another site', 'https://b.example/?page=2'],
+    ['another port', 'https://a.example:8443/?page=2'],
+    ['another scheme', 'http://a.example/?page=2'],
+    ['a script', 'javascript:alert(2)'],
+    ['the page itself', article.url],
+    ['no address', '/page/2'],
+    ['an endless one', `https://a.example/?page=2&${'x'.repeat(10_000)}`],
+  ])('nextPage drops %s', (_, nextPage) => expect(parsed({ nextPage })).not.toHaveProperty('nextPage'));
 
   test('texts and lists are cut to a length a person could want', () => {
     const long = 'x'.repeat(1_000_000);

@@ -1,0 +1,49 @@
+import type { Digest } from '../article/digest';
+import { type LeftOut, parseLeftOut } from '../article/left-out/left-out';
+import type { SafeHtml } from '../article/sanitise';
+import type { LibraryDatabase } from './database';
+import { jobId } from './rows';
+import { writing } from './writing';
+
+/** The text as it was kept, and what it was kept without. It goes through the sanitiser again before it is shown. */
+export async function articleText(
+  db: LibraryDatabase,
+  id: string,
+): Promise<{ html: string; leftOut?: readonly LeftOut[] } | undefined> {
+  const row: { html?: unknown; leftOut?: unknown } | undefined = await db.contents.get(id);
+  if (typeof row?.html !== 'string') return undefined;
+  return { html: row.html, ...(row.leftOut !== undefined && { leftOut: parseLeftOut(row.leftOut) }) };
+}
+
+/** What changes when a reader takes something out of a kept text, or puts it back. */
+export interface ChangedText {
+  html: SafeHtml;
+  leftOut: readonly LeftOut[];
+  digest: Digest;
+}
+
+/**
+ * Gives a kept article the text its reader has made of it. Pictures that are not shown any more stay: what was taken out
+ * may be put back where no page is at hand to fetch them from.
+ * @throws StorageError
+ */
+export function changeText(
+  db: LibraryDatabase,
+  articleId: string,
+  { html, leftOut, digest }: ChangedText,
+  now = Date.now(),
+): Promise<void> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
+    const { excerpt, minutes, pictures } = digest;
+    // Gone in the meantime: a text without its article would stay for ever.
+    if (!(await db.articles.update(articleId, { excerpt, minutes }))) return;
+    await db.contents.put({ articleId, html, leftOut });
+    const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
+    const missing = pictures.filter((_, index) => !present[index]);
+    await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
+    await db.jobs.bulkPut([
+      { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
+      { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
+    ]);
+  });
+}
