@@ -40,8 +40,8 @@ export async function findBlocks(doc: Document, page: ExtractionPage): Promise<F
   const all = collectBlocks(doc.body);
   const blocks = isOn('drop-menus') ? dropMenus(all) : all;
   await page.pause?.();
-  const places = blocks.map(({ place }) => place.element);
-  noteKept(blocks, findWithReadability(doc, places));
+  const places = new Set(blocks.map(({ place }) => place.element));
+  noteKept(blocks, findWithReadability(doc, places, metadata.title));
   const { title, authors, description = '', lang } = metadata;
   return { blocks, metadata, base, context: { title, authors, description, readPhrases: createPhraseReader(lang) } };
 }
