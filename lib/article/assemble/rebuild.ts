@@ -32,7 +32,7 @@ interface Target {
  */
 export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document): HTMLElement {
   const article = doc.createElement('article');
-  const holders = blockHolders(body);
+  const holders = blockHolders();
   const targets = linkTargets(body);
   /** The name of an element left out, which a link leads to: the next one copied takes it over. */
   let pendingId = '';

@@ -58,8 +58,7 @@ const PROSE = 80;
 /** All blocks of text below an element, in document order. */
 export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
-  // Inline elements with blocks in them (`<a><div>`, `<span><p>`) count as blocks.
-  const holders = blockHolders(root);
+  const holders = blockHolders();
   const enter = (element: Element, parent: Place | undefined): void => {
     const place = placeOf(element, parent, kindsOf(element));
     let run: Node[] = [];

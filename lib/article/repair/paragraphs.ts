@@ -1,4 +1,4 @@
-import { blockHolders } from '../blocks/block-holders';
+import { type BlockHolders, blockHolders } from '../blocks/block-holders';
 import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
 
 /** Elements whose loose text is a paragraph of its own. */
@@ -9,7 +9,7 @@ const CONTAINERS = 'div, body, article, section, main, center, header, footer, a
  * Readability would do the same with elements of its own, after which nobody could tell what it kept.
  */
 export function makeParagraphs(doc: Document): void {
-  const holders = blockHolders(doc.documentElement);
+  const holders = blockHolders();
   for (const container of doc.querySelectorAll(CONTAINERS)) wrapRuns(container, doc, holders, true);
   for (const parent of parentsOfBreakPairs(doc)) {
     if (parent.localName === 'p') splitParagraph(parent, doc, holders);
@@ -36,7 +36,7 @@ function afterSpace(node: Node | null): Node | null {
 const isBreak = (node: Node) => isElement(node) && node.localName === 'br';
 
 /** Wraps the runs of inline content among an element's children. */
-function wrapRuns(parent: Element, doc: Document, holders: ReadonlySet<Element>, evenAlone: boolean): void {
+function wrapRuns(parent: Element, doc: Document, holders: BlockHolders, evenAlone: boolean): void {
   for (const run of runsOf(parent, holders, evenAlone)) {
     const paragraph = doc.createElement('p');
     run[0]?.before(paragraph);
@@ -45,7 +45,7 @@ function wrapRuns(parent: Element, doc: Document, holders: ReadonlySet<Element>,
 }
 
 /** Runs of inline children, broken by blocks and by pairs of `<br>`; the pairs themselves are taken out. */
-function runsOf(parent: Element, holders: ReadonlySet<Element>, evenAlone: boolean): ChildNode[][] {
+function runsOf(parent: Element, holders: BlockHolders, evenAlone: boolean): ChildNode[][] {
   const runs: ChildNode[][] = [];
   let run: ChildNode[] = [];
   const close = () => {
@@ -77,7 +77,7 @@ function isBlank(node: ChildNode | undefined): boolean {
 }
 
 /** A `<p>` with pairs of `<br>` in it becomes as many as it really is. */
-function splitParagraph(paragraph: Element, doc: Document, holders: ReadonlySet<Element>): void {
+function splitParagraph(paragraph: Element, doc: Document, holders: BlockHolders): void {
   const runs = runsOf(paragraph, holders, false);
   if (runs.length < 2) return;
   for (const run of runs) {
