@@ -47,19 +47,25 @@ export const CLASS_KIND_NAMES: readonly ClassKind[] = Object.keys(CLASS_KINDS).f
 /** One bit for each kind, in the order of `CLASS_KIND_NAMES`. */
 export const bitOf = (kind: ClassKind): number => 1 << CLASS_KIND_NAMES.indexOf(kind);
 
-/** What each single name says, kept from page to page; a page has some two hundred of them. */
+/** What each single name says, and each list of names, kept from page to page; a page has some two hundred of them. */
 const known = new Map<string, number>();
+const lists = new Map<string, number>();
 const MOST_KNOWN = 5000;
 const MOST_NAMES = 40;
+const LONGEST = 400;
 
 /** What an element's class and id say, one bit a kind. */
 export function kindsOf(element: Element): number {
+  const names = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  return (names ? (lists.get(names) ?? learnAll(names)) : 0) | (id ? (lists.get(id) ?? learnAll(id)) : 0);
+}
+
+function learnAll(names: string): number {
   let bits = 0;
-  for (const attribute of ['class', 'id']) {
-    const names = element.getAttribute(attribute);
-    if (!names) continue;
-    for (const name of names.slice(0, 400).split(/\s+/, MOST_NAMES)) bits |= known.get(name) ?? learn(name);
-  }
+  for (const name of names.slice(0, LONGEST).split(/\s+/, MOST_NAMES)) bits |= known.get(name) ?? learn(name);
+  if (lists.size > MOST_KNOWN) lists.clear();
+  lists.set(names, bits);
   return bits;
 }
 

@@ -15,6 +15,8 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Text with its white space as a browser would show it. */
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const squeeze = (text: string): string => text.replace(NOT_SINGLE, ' ').trim();
+/** All white space but the single spaces nearly all of it is: a match costs more than a character. */
+const NOT_SINGLE = /\s{2,}|[^\S ]/g;
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
