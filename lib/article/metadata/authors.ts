@@ -3,7 +3,7 @@ import { AGENCY, BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGN
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { valuesOf } from './json-ld';
-import { type Leaf, leavesWithin, linesAround } from './lines';
+import { type Leaf, leavesWithin } from './lines';
 import { isBylineName } from './named-elements';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
@@ -220,11 +220,23 @@ function likeLeaves(leaves: Leaf[], first: Leaf): Leaf[] {
 }
 
 /** A line by the headline that begins with "by", or has it after a date. */
-function bylineByWords({ doc }: Evidence, heading: Element | undefined, lang: string, clean: Clean): Names | undefined {
-  const start = heading ?? doc.body?.querySelector('article, main, p');
+function bylineByWords(
+  evidence: Evidence,
+  heading: Element | undefined,
+  lang: string,
+  clean: Clean,
+): Names | undefined {
+  const start = heading ?? evidence.doc.body?.querySelector('article, main, p');
   if (!start) return undefined;
-  for (const line of linesAround(start, 6, 20)) {
-    if (line.text.length > 140 || /^H\d$/.test(line.element.tagName) || isFurniture(line.element, heading)) continue;
+  for (const line of evidence.linesAround(start)) {
+    if (
+      line.distance < -6 ||
+      line.distance > 20 ||
+      line.text.length > 140 ||
+      /^H\d$/.test(line.element.tagName) ||
+      isFurniture(line.element, heading)
+    )
+      continue;
     const dated = NAME_BEFORE_DATE.exec(line.text)?.[1];
     if (dated) return clean([dated], 'byline');
     const begins = BEFORE_NAME.test(line.text) || GLUED_BY.test(line.text) || BY_IN[lang]?.test(line.text);

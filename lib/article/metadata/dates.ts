@@ -2,7 +2,7 @@ import { PUBLISHED, UPDATED } from './date-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
-import { type Line, leavesWithin, linesAround } from './lines';
+import { type Line, leavesWithin } from './lines';
 import { machineValue } from './microdata';
 import type { Found, MetadataSource } from './page-metadata';
 import { type DateContext, datesIn, parseMachineDate } from './parse-date';
@@ -241,17 +241,17 @@ function fromTimes(
 
 /** A date shown in the lines about the headline: named as one by its class or label, or alone in its line. */
 function fromLines(
-  { doc }: Evidence,
+  evidence: Evidence,
   context: DateContext,
   heading: Element | undefined,
   wanted: 'published' | 'modified',
   strictly = true,
 ): Found<string> | undefined {
-  const start = heading ?? doc.body?.querySelector('article, main, p');
+  const start = heading ?? evidence.doc.body?.querySelector('article, main, p');
   if (!start) return undefined;
   let best: string | undefined;
   let bestScore = 0;
-  for (const line of linesAround(start, 25, 60)) {
+  for (const line of evidence.linesAround(start)) {
     if (wanted === 'modified' && !UPDATED.test(line.text)) continue;
     if (!/\p{Nd}/u.test(line.text) || isFurniture(line.element, heading, strictly) || isTeaser(line.element)) continue;
     for (const { iso, index, length } of datesIn(line.text, context)) {

@@ -10,6 +10,8 @@ const SAMPLE = 6000;
 const SCRIPT_SAMPLE = 1500;
 const MOST_WORDS = 700;
 const FEWEST_WORDS = 12;
+/** Letters outside the scripts many languages share, and whatever else stands in those blocks. */
+const UNSHARED = /[\u0370-\u03ff\u0530-\u058f\u0780-\u08ff\u0980-\u1dff\u1f00-\u1fff\u2070-\uffff]/;
 let languagesOf: Map<string, string[]> | undefined;
 
 /** Tells the language of running text: by script where one language has it to itself, else by its commonest words. */
@@ -19,10 +21,10 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
 }
 
 function byScript(text: string): DetectedLanguage | undefined {
-  const letters = text.slice(0, SCRIPT_SAMPLE).match(/\p{L}/gu) ?? [];
-  const others = letters.filter(
-    (letter) => letter > '\u036f' && !/[\u0400-\u052f\u0590-\u077f\u0900-\u097f\u1e00-\u1eff]/.test(letter),
-  );
+  const beginning = text.slice(0, SCRIPT_SAMPLE);
+  if (!UNSHARED.test(beginning)) return undefined;
+  const letters = beginning.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => UNSHARED.test(letter));
   if (letters.length < 20 || others.length < letters.length * 0.2) return undefined;
   const run = others.join('');
   let best: DetectedLanguage | undefined;

@@ -1,4 +1,5 @@
 import { isArticleNode, type LinkedNode, linkedNodes, stringOf } from './json-ld';
+import { type Line, linesAround } from './lines';
 import { readMetas } from './metas';
 import { readMicrodata } from './microdata';
 import { type NamedElements, nameElements } from './named-elements';
@@ -21,12 +22,15 @@ export interface Evidence {
   items: Map<string, Element[]>;
   /** Elements whose class or link says byline or date. */
   readonly named: NamedElements;
+  /** The lines around an element, which several fields are looked for in. */
+  linesAround(element: Element): Line[];
 }
 
 export function gatherEvidence(doc: Document, page: { url: string; now?: Date }): Evidence {
   const nodes = linkedNodes(doc);
   const metas = readMetas(doc);
   let named: NamedElements | undefined;
+  const lines = new Map<Element, Line[]>();
   return {
     doc,
     url: page.url,
@@ -39,6 +43,11 @@ export function gatherEvidence(doc: Document, page: { url: string; now?: Date })
     get named() {
       named ??= nameElements(doc);
       return named;
+    },
+    linesAround(element) {
+      const known = lines.get(element) ?? linesAround(element);
+      lines.set(element, known);
+      return known;
     },
   };
 }

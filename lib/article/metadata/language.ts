@@ -6,6 +6,7 @@ import { firstMeta } from './metas';
 import type { Found } from './page-metadata';
 
 const SAMPLE = 6000;
+const GLANCE = 900;
 const SURE = 0.36;
 const LIKELY = 0.25;
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
@@ -39,13 +40,18 @@ const NEIGHBOURS: string[][] = [
 /** The language of the text. What the page declares holds unless its own words clearly say otherwise. */
 export function readLanguage(evidence: Evidence): Found<string> | undefined {
   const declared = declaredLanguage(evidence);
-  const detected = detectLanguage(sampleOf(evidence.doc));
+  // Nearly always a few sentences say what the page says.
+  if (declared && agrees(declared.value, detectLanguage(sampleOf(evidence.doc, GLANCE))?.lang)) return declared;
+  const detected = detectLanguage(sampleOf(evidence.doc, SAMPLE));
   if (!declared) return detected && detected.confidence > LIKELY ? { value: detected.lang, source: 'text' } : undefined;
-  if (!detected || detected.confidence < SURE) return declared;
-  const primary = primaryOf(declared.value);
-  const close = NEIGHBOURS.some((group) => group.includes(primary) && group.includes(detected.lang));
-  if (primary === detected.lang || close) return declared;
+  if (!detected || detected.confidence < SURE || agrees(declared.value, detected.lang)) return declared;
   return { value: detected.lang, source: 'text' };
+}
+
+function agrees(declared: string, detected: string | undefined): boolean {
+  if (!detected) return false;
+  const primary = primaryOf(declared);
+  return primary === detected || NEIGHBOURS.some((group) => group.includes(primary) && group.includes(detected));
 }
 
 export const directionOf = (lang: string | undefined, doc: Document): Direction => {
@@ -94,16 +100,16 @@ function asTag(value: string | null | undefined): string | undefined {
 }
 
 /** Words from the page's paragraphs; from all its blocks where those are few. */
-function sampleOf(doc: Document): string {
+function sampleOf(doc: Document, length: number): string {
   let sample = '';
   for (const paragraph of doc.getElementsByTagName('p')) {
     const text = paragraph.textContent ?? '';
     if (text.length >= 60) sample += `${text.slice(0, 1500)} `;
-    if (sample.length > SAMPLE) return sample;
+    if (sample.length > length) return sample;
   }
   if (sample.length > 600 || !doc.body) return sample;
   const walker = doc.createTreeWalker(doc.body, 4);
-  for (let node = walker.nextNode(); node && sample.length < SAMPLE; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && sample.length < length; node = walker.nextNode()) {
     if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentNode?.nodeName ?? '')) continue;
     const text = node.nodeValue?.trim() ?? '';
     if (text.length > 15) sample += `${text.slice(0, 1500)} `;

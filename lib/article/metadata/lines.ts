@@ -15,11 +15,13 @@ const UNSEEN = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|IFRAME|SELECT|OPTION|BUTT
 const LONGEST = 300;
 const DEEPEST = 40;
 const MOST_STEPS = 1500;
+const ABOVE = 25;
+const BELOW = 60;
 
 /** The lines around an element, in the page's order: some above it, more below. */
-export function linesAround(heading: Element, above: number, below: number): Line[] {
-  const before = collect(heading, above, 'previous').reverse();
-  return [...before, ...collect(heading, below, 'next')];
+export function linesAround(heading: Element): Line[] {
+  const before = collect(heading, ABOVE, 'previous').reverse();
+  return [...before, ...collect(heading, BELOW, 'next')];
 }
 
 /** A run of text directly in one element, and what kind of element that is. */

@@ -16,6 +16,8 @@ const ACCENTS: Record<string, string> = {
 // Soft hyphens, zero-width space, direction marks, byte order mark, and what no text should hold.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
+const BEGINS_PART = /^\p{Lu}\p{Ll}/u;
+const ENDS_PART = /[\p{Ll}\p{P}]/u;
 const LONGEST_COMPARED = 1000;
 const UNSEEN = /^(?:script|style|template|noscript|rt|rp)$/i;
 
@@ -42,7 +44,7 @@ export function textOf(element: Element, cap = 500): string {
     if (UNSEEN.test(parent?.nodeName ?? '')) continue;
     const piece = (node.nodeValue ?? '').slice(0, cap * 2);
     // Parts that styles set apart, with no space between them in the markup.
-    if (parent !== last && /[\p{Ll}\p{P}]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece)) text += ' ';
+    if (parent !== last && BEGINS_PART.test(piece) && ENDS_PART.test(text.at(-1) ?? '')) text += ' ';
     text += piece;
     last = parent;
   }

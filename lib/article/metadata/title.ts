@@ -117,14 +117,13 @@ function similarity(a: string, b: string): number {
   if (isPartOf(short, long) && short.length > long.length * 0.4) return 0.8 + (0.15 * short.length) / long.length;
   const left = tokens(a);
   const right = tokens(b);
-  let both = 0;
-  for (const token of left) if (right.has(token)) both++;
-  return (2 * both) / (left.size + right.size || 1);
+  const both = left.filter((token) => right.includes(token)).length;
+  return (2 * both) / (left.length + right.length || 1);
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const tokens = (words: string): Set<string> => new Set(UNSPACED.test(words) ? words : words.split(' '));
+const tokens = (words: string): string[] => [...new Set(UNSPACED.test(words) ? words : words.split(' '))];
 
 /** Whether `inner` is in `outer` with word boundaries at both ends, and more than a word or two. */
 const isPartOf = (inner: string, outer: string): boolean =>
