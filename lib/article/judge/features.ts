@@ -27,6 +27,22 @@ const log = (n: number) => Math.log2(1 + n);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.place.element.localName);
 
+/** What is known of one block, as numbers. */
+export type Features = Float64Array;
+
+/** A row of features while it is filled: allocated once, for there are hundreds of blocks. */
+class Row {
+  readonly values: Features = new Float64Array(MOST_FEATURES);
+  length = 0;
+  clear(): void {
+    this.length = 0;
+  }
+  push(...features: number[]): void {
+    for (let index = 0; index < features.length; index += 1) this.values[this.length++] = features[index] ?? 0;
+  }
+}
+const MOST_FEATURES = 160;
+
 /** What is read from a block once and used for it and for its neighbours. */
 interface Reading {
   block: Block;
@@ -34,8 +50,11 @@ interface Reading {
   phrases: readonly PhraseHit[];
 }
 
-/** The features each block is judged by. Their order is the model's, so a new one means training anew. */
-export function featuresOf(blocks: readonly Block[], page: PageContext): number[][] {
+/**
+ * Calls back with the features of each block in turn, in one row that is filled anew every time. Their order is the
+ * model's, so a new one means training anew.
+ */
+export function eachRow(blocks: readonly Block[], page: PageContext, give: (row: Features) => void): void {
   const readings = blocks.map((block) => ({
     block,
     facts: textFacts(block.text),
@@ -44,8 +63,9 @@ export function featuresOf(blocks: readonly Block[], page: PageContext): number[
   const survey = surveyOf(blocks);
   const title = wordsOf(page.title);
   const description = wordsOf(page.description);
-  return readings.map((reading, index) => {
-    const row: number[] = [];
+  const row = new Row();
+  readings.forEach((reading, index) => {
+    row.clear();
     addText(row, reading);
     addMarkup(row, reading.block);
     addPlace(row, reading.block, survey);
@@ -58,11 +78,11 @@ export function featuresOf(blocks: readonly Block[], page: PageContext): number[
       words ? overlap(words, description) : 0,
       Number(page.authors.some((author) => author.length > 3 && reading.block.text.includes(author))),
     );
-    return row;
+    give(row.values);
   });
 }
 
-function addText(row: number[], { block, facts, phrases }: Reading): void {
+function addText(row: Row, { block, facts, phrases }: Reading): void {
   const { text, linked, links, stressed } = block;
   const length = Math.min(text.length, 600);
   row.push(
@@ -90,7 +110,7 @@ function addText(row: number[], { block, facts, phrases }: Reading): void {
   for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) row.push(phrases[kind] ?? 0);
 }
 
-function addMarkup(row: number[], { place }: Block): void {
+function addMarkup(row: Row, { place }: Block): void {
   const tag = place.element.localName;
   row.push(
     Number(tag === 'p'),
@@ -106,18 +126,18 @@ function addMarkup(row: number[], { place }: Block): void {
 }
 
 /** For each kind of name, how many elements up the nearest one with such a name is. */
-function addKindDistances(row: number[], place: Place): void {
+function addKindDistances(row: Row, place: Place): void {
   const first = row.length;
   for (let kind = 0; kind < CLASS_KIND_NAMES.length; kind += 1) row.push(FAR);
   let missing = place.own | place.around;
   for (let at: Place | undefined = place, up = 0; at && missing && up < FAR; at = at.parent, up += 1) {
     let here = at.own & missing;
     missing &= ~here;
-    for (let kind = 0; here; kind += 1, here >>>= 1) if (here & 1) row[first + kind] = up;
+    for (let kind = 0; here; kind += 1, here >>>= 1) if (here & 1) row.values[first + kind] = up;
   }
 }
 
-function addPlace(row: number[], { place }: Block, { mainAncestors, main }: Survey): void {
+function addPlace(row: Row, { place }: Block, { mainAncestors, main }: Survey): void {
   let at = place.parent;
   for (let level = 0; level < LEVELS; level += 1) {
     if (at)
@@ -135,7 +155,7 @@ function addPlace(row: number[], { place }: Block, { mainAncestors, main }: Surv
   row.push(main ? up : -1, at ? (mainAncestors.get(at) ?? FAR) : FAR);
 }
 
-function addNeighbours(row: number[], readings: readonly Reading[], index: number): void {
+function addNeighbours(row: Row, readings: readonly Reading[], index: number): void {
   for (const offset of [-2, -1, 1, 2]) {
     const neighbour = readings[index + offset];
     if (!neighbour) {
@@ -166,7 +186,7 @@ function addNeighbours(row: number[], readings: readonly Reading[], index: numbe
   row.push(share(kept, to - from), share(linked, length), log(share(length, to - from)));
 }
 
-function addPage(row: number[], readings: readonly Reading[], index: number, survey: Survey): void {
+function addPage(row: Row, readings: readonly Reading[], index: number, survey: Survey): void {
   const { block } = readings[index] as Reading; // index is one of its own
   const { characters, keptCharacters, firstKept, lastKept } = survey;
   const head = survey.headings[index] ?? -1;
@@ -185,9 +205,9 @@ function addPage(row: number[], readings: readonly Reading[], index: number, sur
     headPhrases ? (headPhrases[0] ?? 0) : -1,
   );
   for (const place of [block.place, block.place.parent]) {
-    const dress = survey.dresses.get(dressOf(place));
+    const dress = dressOf(place, survey.dresses);
     // Without its own text: whether others in the same dress were kept.
-    const others = (dress?.characters ?? 0) - block.text.length;
-    row.push(share((dress?.kept ?? 0) - (block.kept ? block.text.length : 0), others), log(Math.max(0, others)));
+    const others = dress.characters - block.text.length;
+    row.push(share(dress.kept - (block.kept ? block.text.length : 0), others), log(Math.max(0, others)));
   }
 }

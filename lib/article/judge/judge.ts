@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/collect-blocks';
 import { readTrees } from '../grown-trees';
-import { featuresOf, type PageContext } from './features';
+import { eachRow, type PageContext } from './features';
 import { TREES } from './trees';
 
 let grown: ReturnType<typeof readTrees> | undefined;
@@ -8,5 +8,8 @@ let grown: ReturnType<typeof readTrees> | undefined;
 /** How likely each block is part of the article, 0 to 1. */
 export function judge(blocks: readonly Block[], page: PageContext): number[] {
   grown ??= readTrees(TREES);
-  return featuresOf(blocks, page).map(grown);
+  const judgeRow = grown;
+  const likely: number[] = [];
+  eachRow(blocks, page, (row) => likely.push(judgeRow(row)));
+  return likely;
 }

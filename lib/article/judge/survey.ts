@@ -15,8 +15,8 @@ export interface Survey {
   seen: Map<string, number>;
   /** The last heading at or before each block. */
   headings: number[];
-  /** How much text is dressed alike, and how much of it Readability kept, by `dressOf` of its own and its parent's place. */
-  dresses: Map<string, Dress>;
+  /** How much text is dressed as each place is, and how much of it Readability kept. */
+  dresses: Dresses;
 }
 
 /** Text in elements with the same tags and classes, as templates make them. */
@@ -25,11 +25,22 @@ export interface Dress {
   kept: number;
 }
 
+interface Dresses {
+  byPlace: Map<Place | undefined, Dress>;
+  byNames: Map<string, Dress>;
+}
+
 /** An element's tag and classes and its parent's: paragraphs of one article share them, whatever parts them. */
-export function dressOf(place: Place | undefined): string {
+export function dressOf(place: Place | undefined, { byPlace, byNames }: Dresses): Dress {
+  const known = byPlace.get(place);
+  if (known) return known;
   const own = place?.element;
   const around = place?.parent?.element;
-  return `${own?.localName}.${own?.getAttribute('class') ?? ''} ${around?.localName}.${around?.getAttribute('class') ?? ''}`;
+  const names = `${own?.localName}.${own?.getAttribute('class') ?? ''} ${around?.localName}.${around?.getAttribute('class') ?? ''}`;
+  const dress = byNames.get(names) ?? { characters: 0, kept: 0 };
+  byNames.set(names, dress);
+  byPlace.set(place, dress);
+  return dress;
 }
 
 /** A text this long is prose and not a label. */
@@ -46,7 +57,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
     mainAncestors: new Map(),
     seen: new Map(),
     headings: [],
-    dresses: new Map(),
+    dresses: { byPlace: new Map(), byNames: new Map() },
   };
   const prose = new Map<Place, number>();
   let heading = -1;
@@ -56,7 +67,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
     survey.seen.set(block.text, (survey.seen.get(block.text) ?? 0) + 1);
     if (/^h[1-6]$/.test(block.place.element.localName)) heading = index;
     survey.headings.push(heading);
-    for (const place of [block.place, block.place.parent]) addTo(survey.dresses, dressOf(place), block);
+    for (const place of [block.place, block.place.parent]) addTo(dressOf(place, survey.dresses), block);
     if (!block.kept) return;
     survey.keptCharacters += block.text.length;
     if (survey.firstKept < 0) survey.firstKept = index;
@@ -70,9 +81,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
   return survey;
 }
 
-function addTo(dresses: Map<string, Dress>, key: string, { text, kept }: Block): void {
-  const dress = dresses.get(key) ?? { characters: 0, kept: 0 };
+function addTo(dress: Dress, { text, kept }: Block): void {
   dress.characters += text.length;
   if (kept) dress.kept += text.length;
-  dresses.set(key, dress);
 }

@@ -1,3 +1,4 @@
+import { classOf, SPACE, WORD } from './characters';
 import { LEXICONS } from './languages';
 import { type Lexicon, PHRASE_KINDS } from './lexicon';
 
@@ -11,18 +12,18 @@ const LONGEST_LABEL = 400;
 const LONGEST_BEGINNING = 40;
 /** Languages that set no space between words, or write particles onto them. */
 const UNSPACED = new Set(['ja', 'zh', 'ko']);
-const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const LATIN = /^[a-z]/;
 
 interface Phrase {
   text: string;
   kind: number;
   /** Whether a letter may follow it. */
   open: boolean;
+  /** Whether it may begin within a word, where words are not set apart. */
+  within: boolean;
 }
-/** Phrases by their first word, or first character where words are not set apart. */
-type Index = Map<string, Phrase[]>;
+/** Phrases by the first two characters, with which hardly any other word begins. */
+type Index = Map<number, Phrase[]>;
 
 const NONE: readonly PhraseHit[] = PHRASE_KINDS.map(() => 0);
 const indexes = new Map<string, Index>();
@@ -46,39 +47,46 @@ function subtag(lang = ''): string {
 
 function readLine(line: string, index: Index, unspaced: boolean, onlyStart: boolean): readonly PhraseHit[] {
   let hits: PhraseHit[] | undefined;
+  /** No word yet, or still in the first. */
   let atStart = true;
-  for (const { 0: word, index: position } of line.matchAll(WORD)) {
-    if (onlyStart && !atStart) break;
-    const places = unspaced && STARTS_WORD.test(word) ? word.length : 1;
-    for (let offset = 0; offset < places; offset += 1) {
-      const key = unspaced ? (word[offset] ?? '') : word;
-      for (const phrase of candidates(index, key, word, offset)) {
-        if (!stands(line, position + offset, phrase)) continue;
-        hits ??= [...NONE];
-        const hit = hitAt(line, position + offset, phrase, atStart && offset === 0);
+  let before = SPACE;
+  for (let position = 0; position < line.length; position += 1) {
+    const here = classOf(line.charCodeAt(position));
+    const within = here === WORD && before === WORD;
+    if (before === WORD && !within) {
+      atStart = false;
+      if (onlyStart) break;
+    }
+    before = here;
+    if (here === SPACE || (within && !unspaced)) continue;
+    const unit = line.charCodeAt(position);
+    for (const key of [keyOf(unit, line.charCodeAt(position + 1)), keyOf(unit, NOTHING)]) {
+      const phrases = index.get(key);
+      if (!phrases) continue;
+      hits ??= [...NONE];
+      for (const phrase of phrases) {
+        if ((within && !phrase.within) || !stands(line, position, phrase)) continue;
+        const hit = hitAt(line, position, phrase, atStart && !within);
         if (hit > (hits[phrase.kind] ?? 0)) hits[phrase.kind] = hit;
       }
     }
-    if (STARTS_WORD.test(word)) atStart = false;
   }
   return hits ?? NONE;
 }
 
-const NO_PHRASES: Phrase[] = [];
-
-function candidates(index: Index, key: string, word: string, offset: number): Phrase[] {
-  const found = index.get(key) ?? NO_PHRASES;
-  // Latin words within an unspaced text are looked up whole.
-  return offset === 0 && key !== word ? [...found, ...(index.get(word) ?? NO_PHRASES)] : found;
-}
+/** What stands for the second character of a phrase of one, and behind the last of a line. */
+const NOTHING = 0;
+const keyOf = (first: number, second: number): number => (first << 16) | second;
 
 function stands(line: string, position: number, { text, open }: Phrase): boolean {
-  return line.startsWith(text, position) && (open || !WORD_CHARACTER.test(line[position + text.length] ?? ''));
+  const end = position + text.length;
+  return line.startsWith(text, position) && (open || end >= line.length || classOf(line.charCodeAt(end)) !== WORD);
 }
 
 function hitAt(line: string, position: number, { text }: Phrase, atStart: boolean): PhraseHit {
   if (!atStart) return 1;
-  return WORD_CHARACTER.test(line.slice(position + text.length)) ? 2 : 3;
+  for (let at = position + text.length; at < line.length; at += 1) if (classOf(line.charCodeAt(at)) === WORD) return 2;
+  return 3;
 }
 
 function indexOf(language: string, unspaced: boolean): Index {
@@ -92,11 +100,12 @@ function indexOf(language: string, unspaced: boolean): Index {
 function addAll(lexicon: Lexicon, index: Index, unspaced: boolean): void {
   PHRASE_KINDS.forEach((name, kind) => {
     for (const text of lexicon[name].split('|')) {
-      const first = text.match(WORD)?.[0] ?? text;
-      const latin = /^[a-z]/.test(text);
-      const key = unspaced && !latin ? (text[0] ?? '') : first;
-      const phrase = { text, kind, open: (unspaced && !latin) || !/[\p{L}\p{N}]$/u.test(text) };
-      index.set(key, [...(index.get(key) ?? []), phrase]);
+      const within = unspaced && !LATIN.test(text);
+      const open = within || classOf(text.charCodeAt(text.length - 1)) !== WORD;
+      const key = keyOf(text.charCodeAt(0), text.charCodeAt(1));
+      const alike = index.get(key);
+      if (alike) alike.push({ text, kind, open, within });
+      else index.set(key, [{ text, kind, open, within }]);
     }
   });
 }

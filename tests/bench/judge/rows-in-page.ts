@@ -1,5 +1,5 @@
 import { findBlocks } from '../../../lib/article/find-blocks';
-import { featuresOf } from '../../../lib/article/judge/features';
+import { eachRow } from '../../../lib/article/judge/features';
 import { neutraliseNames } from '../../../lib/article/repair/neutralise-names';
 
 /** The blocks of a page as the judge sees them: their text, and the features it judges by. */
@@ -8,11 +8,10 @@ async function rowsOf(html: string, url: string): Promise<{ text: string; row: n
   neutraliseNames(doc);
   if (doc.body?.localName !== 'body') return [];
   const { blocks, context } = await findBlocks(doc, { url });
-  const rows = featuresOf(blocks, context);
+  const rows: number[][] = [];
+  eachRow(blocks, context, (row) => rows.push(Array.from(row, (value) => Math.round(value * 1e3) / 1e3)));
   // Captions go with their pictures, so nobody judges them.
-  return blocks.flatMap((block, index) =>
-    block.caption ? [] : [{ text: block.text, row: (rows[index] ?? []).map((value) => Math.round(value * 1e3) / 1e3) }],
-  );
+  return blocks.flatMap((block, index) => (block.caption ? [] : [{ text: block.text, row: rows[index] ?? [] }]));
 }
 
 Object.assign(globalThis, { rowsOf });
