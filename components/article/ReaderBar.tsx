@@ -9,6 +9,7 @@ import {
   Highlighter,
   Library,
   Maximize2,
+  Printer,
   Share,
   Star,
   TableOfContents,
@@ -121,6 +122,7 @@ function ToolButton({ tool, isLast }: { tool: Tool; isLast: boolean }) {
 const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
   { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },
   { action: 'copy-markdown', label: t('takeOut.copy'), icon: ClipboardCopy, onSelect: () => onExport('clipboard') },
+  { action: 'print', label: t('takeOut.print'), icon: Printer, onSelect: () => window.print() },
 ];
 
 function toolsOf({ article, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps): Tool[] {

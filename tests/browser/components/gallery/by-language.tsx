@@ -1,4 +1,5 @@
 import { anArticle, JAPANESE, safe } from '../sample-articles';
+import { STRUCTURE } from './structure-sample';
 
 const FIGURE = (alt: string, caption: string) =>
   `<figure><img src="https://pictures.example/sky.jpg" alt="${alt}" width="900" height="500"><figcaption>${caption}</figcaption></figure>`;
@@ -80,4 +81,5 @@ export const BY_LANGUAGE = {
       section: '交通',
     }),
   },
+  ...STRUCTURE,
 } as const;

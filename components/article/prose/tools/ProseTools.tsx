@@ -1,0 +1,51 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { ArticleMetadata } from '../../../../lib/article/article';
+import type { PictureSource } from '../../picture-source';
+import { Lightbox } from '../lightbox/Lightbox';
+import { useLightbox } from '../lightbox/use-lightbox';
+import type { ProseContent } from '../prose-content';
+import { FootnotePopover } from './FootnotePopover';
+import { nameStructure } from './name-structure';
+import { useCodeColours } from './use-code-colours';
+import { useCopyButtons } from './use-copy-buttons';
+import { useFootnotes } from './use-footnotes';
+import { useTables } from './use-tables';
+
+interface ProseToolsProps {
+  content: ProseContent | null;
+  article: Pick<ArticleMetadata, 'lang' | 'dir'>;
+  /** The same as the text's: when it changes, pictures may have come or gone. */
+  pictures: PictureSource;
+}
+
+/**
+ * What one can do with the pictures, code, tables and footnotes of a text. Nothing of it changes the text: names go into
+ * attributes, buttons are elements the text's map skips, colours are highlights of the browser's.
+ */
+export function ProseTools({ content, article, pictures }: ProseToolsProps) {
+  const root = content?.root ?? null;
+  useLayoutEffect(() => {
+    if (root) nameStructure(root);
+  }, [content]);
+  useTables(root, content);
+  useCodeColours(root, content);
+  useCopyButtons(root, content);
+  const lightbox = useLightbox(root, content, pictures);
+  const footnotes = useFootnotes(root);
+  return (
+    <>
+      {lightbox.shown && (
+        <Lightbox {...lightbox.shown} article={article} onMove={lightbox.move} onClose={lightbox.close} />
+      )}
+      {footnotes.open && (
+        <FootnotePopover
+          key={footnotes.open.note.id}
+          {...footnotes.open}
+          article={article}
+          onJump={footnotes.jump}
+          onClose={footnotes.close}
+        />
+      )}
+    </>
+  );
+}
