@@ -5,14 +5,7 @@ import { plural, t } from '../../../lib/i18n/i18n';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
 import styles from './LeftOutList.module.css';
-import { LeftOutRow } from './LeftOutRow';
-
-export interface LeftOutActions {
-  onPutBack: (id: string) => void;
-  onLeaveOut: (id: string) => void;
-  onAlways: (id: string, isOn: boolean) => void;
-  onJump: (id: string) => void;
-}
+import { type LeftOutActions, LeftOutRow } from './LeftOutRow';
 
 interface LeftOutListProps extends LeftOutActions {
   /** Null where nobody knows any more what was left out. */

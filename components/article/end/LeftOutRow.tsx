@@ -2,9 +2,15 @@ import { LocateFixed, Scissors, Undo2 } from 'lucide-preact';
 import type { ListedLeftOut } from '../../../lib/article/left-out/left-out';
 import { t } from '../../../lib/i18n/i18n';
 import { Button } from '../../controls/Button';
-import type { LeftOutActions } from './LeftOutList';
 import styles from './LeftOutList.module.css';
 import { reasonName } from './reason-names';
+
+export interface LeftOutActions {
+  onPutBack: (id: string) => void;
+  onLeaveOut: (id: string) => void;
+  onAlways: (id: string, isOn: boolean) => void;
+  onJump: (id: string) => void;
+}
 
 interface LeftOutRowProps extends LeftOutActions {
   item: ListedLeftOut;

@@ -1,25 +1,10 @@
 import type { RemovalReason } from '../article';
-import { bitOf, type ClassKind } from '../blocks/class-kinds';
 import type { Block, Place } from '../blocks/collect-blocks';
 import { PHRASE_KINDS, type PhraseKind } from '../lexicon/lexicon';
 import type { PhraseReader } from '../lexicon/read-phrases';
+import { reasonOfNames } from './reason-of-names';
 import type { RemovedGroup } from './removed-groups';
 
-const REASON_OF_CLASS: readonly (readonly [ClassKind, RemovalReason])[] = [
-  ['comment', 'comments'],
-  ['newsletter', 'newsletter'],
-  ['consent', 'consent'],
-  ['share', 'share'],
-  ['related', 'related'],
-  ['ad', 'advertisement'],
-  ['cta', 'call-to-act'],
-  ['author', 'author'],
-  ['meta', 'facts'],
-  ['tags', 'tags'],
-  ['nav', 'navigation'],
-  ['footer', 'footer'],
-  ['sidebar', 'aside'],
-];
 const REASON_OF_PHRASE: Readonly<Record<PhraseKind, RemovalReason>> = {
   related: 'related',
   newsletter: 'newsletter',
@@ -55,6 +40,3 @@ function reasonOf(block: Block, readPhrases: PhraseReader): RemovalReason {
   if (named) return named;
   return block.linked > block.text.length * 0.6 ? 'related' : 'aside';
 }
-
-const reasonOfNames = (bits: number): RemovalReason | undefined =>
-  REASON_OF_CLASS.find(([kind]) => bits & bitOf(kind))?.[1];

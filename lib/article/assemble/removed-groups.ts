@@ -1,5 +1,6 @@
 import type { Block, Place } from '../blocks/collect-blocks';
 import type { ArticleSpan } from './article-span';
+import { reasonOfNames } from './reason-of-names';
 
 /** Blocks that were left out and make one thing: a box of links, a form with its label. */
 export interface RemovedGroup {
@@ -54,11 +55,17 @@ function scopeOf(root: Element): Element {
   return around.localName === 'body' || around.localName === 'html' ? root : around;
 }
 
+/** Names that only say where something stands: within it, what has a name of its own is a thing of its own. */
+const SURROUNDINGS: ReadonlySet<string | undefined> = new Set(['footer', 'aside', 'facts']);
+
 /** The largest element around a block without any of the article in it. */
 function boxOf(place: Place, span: ArticleSpan, scope: Element): Place | undefined {
   let box: Place | undefined;
   for (let at: Place | undefined = place; at && at.element !== scope; at = at.parent) {
     if ((span.partOf(at.element) ?? 0) > 0 || at.element.contains(span.root)) break;
+    const inner = box && reasonOfNames(box.own);
+    const outer = reasonOfNames(at.own);
+    if (inner && inner !== outer && SURROUNDINGS.has(outer)) break;
     box = at;
   }
   return box;

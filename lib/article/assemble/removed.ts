@@ -1,4 +1,4 @@
-import type { RemovedBlock } from '../article';
+import type { RemovalReason, RemovedBlock } from '../article';
 import type { Block } from '../blocks/collect-blocks';
 import { isElement, squeeze } from '../blocks/elements';
 import { leadingWords, signatureOf } from '../blocks/signature';
@@ -39,22 +39,27 @@ export function removedBlocks(
   span: ArticleSpan,
   page: RemovedFrom,
 ): RemovedBlock[] {
-  return removedGroups(blocks, parts, span)
-    .slice(0, MOST)
-    .map((group) => {
-      const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
-      const [first] = group.nodes;
-      const signature = signatureOf(group.box?.element ?? group.parent);
-      return {
-        reason: reasonFor(group, page.readPhrases),
-        text,
-        html: first ? markupOf(group, page) : '',
-        after: (blocks[group.after]?.text ?? '').slice(-BESIDE),
-        ahead: (blocks[group.ahead]?.text ?? '').slice(0, BESIDE),
-        kind: page.kinds.isTelling(signature) ? signature : `${signature} | ${leadingWords(text)}`,
-      };
+  const listed: RemovedBlock[] = [];
+  for (const group of removedGroups(blocks, parts, span)) {
+    const reason = reasonFor(group, page.readPhrases);
+    // Above the text the reader says title, authors and dates itself.
+    if (group.after < 0 && HEAD.has(reason)) continue;
+    const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
+    const signature = signatureOf(group.box?.element ?? group.parent);
+    listed.push({
+      reason,
+      text,
+      html: markupOf(group, page),
+      after: (blocks[group.after]?.text ?? '').slice(-BESIDE),
+      ahead: (blocks[group.ahead]?.text ?? '').slice(0, BESIDE),
+      kind: page.kinds.isTelling(signature) ? signature : `${signature} | ${leadingWords(text)}`,
     });
+    if (listed.length === MOST) break;
+  }
+  return listed;
 }
+
+const HEAD: ReadonlySet<RemovalReason> = new Set(['facts', 'author', 'navigation', 'tags']);
 
 /** The group's markup as it would stand in the article. What is too long to put back as a whole is put back as far as it goes. */
 function markupOf({ parent, nodes, blocks }: RemovedGroup, { doc, url, base, foreign }: RemovedFrom): string {

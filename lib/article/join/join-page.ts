@@ -1,4 +1,5 @@
 import { mendBrokenParagraph } from './broken-paragraph';
+import { mergeNotes } from './merge-notes';
 import { notesAtEnd } from './notes-at-end';
 import { partTitle } from './part-title';
 import { passagesOf } from './passage';
@@ -38,5 +39,6 @@ export function joinPage(text: Element, page: Element, facts: SeamFacts, pageTit
   for (const note of notes) note.remove();
   mendBrokenParagraph(text, page);
   text.append(...page.childNodes, ...notes);
+  mergeNotes(text);
   return true;
 }

@@ -138,6 +138,21 @@ test('notes at the end of a page go to the end of the article, and the text goes
   ]);
 });
 
+test('lists of notes become one, counted through', () => {
+  const page = (words: string) =>
+    `<p>${words}<sup><a id="article-fnref-1" href="#article-fn-1" role="doc-noteref">1</a></sup>.</p>` +
+    `<section role="doc-endnotes"><ol><li id="article-fn-1">${words}, noted. <a href="#article-fnref-1">↩</a></li></ol></section>`;
+  const whole = body(page('One'));
+  for (const words of ['Two', 'Three']) joinPage(whole, body(page(words)), FACTS, FACTS.title);
+  expect([...whole.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual(['One1.', 'Two2.', 'Three3.']);
+  const lists = [...whole.querySelectorAll('section')].map(({ textContent }) => textContent);
+  expect(lists).toEqual(['One, noted. ↩Two, noted. ↩Three, noted. ↩']);
+  expect(whole.lastElementChild?.localName).toBe('section');
+  for (const link of whole.querySelectorAll('a')) {
+    expect(whole.querySelectorAll(`[id="${link.getAttribute('href')?.slice(1)}"]`)).toHaveLength(1);
+  }
+});
+
 test.each([
   ['the first page once more', ONE],
   ['the first page without its opening', '<p>Then came a proper gauge.</p>'],
