@@ -3,7 +3,9 @@ import type { ArticleMetadata } from '../article/article';
 import type { ArticleState, ListedArticle, ListName, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
+import type { Highlight } from '../notes/highlight';
 import type { LibraryDatabase } from './database';
+import { highlightsOf } from './highlights';
 import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { writing } from './writing';
@@ -20,6 +22,8 @@ export interface NewArticle {
   pictures: readonly string[];
   excerpt: string;
   minutes: number;
+  /** Describes the highlights of the text there was by the words of this one. */
+  carry?: ((highlights: readonly Highlight[], was: string) => readonly Highlight[]) | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export function keepArticle(
   article: NewArticle,
   { id = crypto.randomUUID(), now = Date.now() }: { id?: string; now?: number } = {},
 ): Promise<string> {
-  return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
+  return writing(db, [db.articles, db.contents, db.pictures, db.jobs, db.highlights], async () => {
     const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
     const articleId = known?.id ?? id;
     await db.articles.put({
@@ -53,6 +57,7 @@ export function keepArticle(
       state: known && known.state !== 'trashed' ? known.state : 'inbox',
       movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
     });
+    await carryHighlights(db, articleId, article);
     await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
     await expectPictures(db, articleId, article.pictures);
     await db.jobs.bulkPut([
@@ -61,6 +66,14 @@ export function keepArticle(
     ]);
     return articleId;
   });
+}
+
+/** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
+async function carryHighlights(db: LibraryDatabase, articleId: string, { html, carry }: NewArticle): Promise<void> {
+  const old = await db.contents.get(articleId);
+  if (!carry || !old || old.html === html) return;
+  const highlights = await highlightsOf(db, articleId);
+  if (highlights.length) await db.highlights.bulkPut([...carry(highlights, old.html)]);
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */

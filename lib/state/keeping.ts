@@ -4,9 +4,13 @@ import { digest } from '../article/digest';
 import { readPages } from '../article/join/read-pages';
 import { pageKey } from '../article/page-key';
 import type { ReadableArticle } from '../article/readable-article';
+import { parseSafe } from '../article/safe-fragment';
+import type { SafeHtml } from '../article/sanitise';
 import { keepArticle } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { storageFailure } from '../db/storage-failure';
+import { carryHighlights } from '../notes/carry-highlights';
+import { createTextMap } from '../notes/text-map';
 import type { KeepState } from '../shared/keep-state';
 import { openReading, type Reading } from './reading';
 
@@ -26,6 +30,7 @@ export interface Keeping {
 interface KeepingParts {
   db: LibraryDatabase;
   document: Document;
+  sanitise(html: string): SafeHtml;
   /** Asks the browser not to clear the library when the disk runs full. */
   protectStorage(): Promise<unknown>;
   /** The library has this text now. Told in one batch with the change of state. */
@@ -55,6 +60,8 @@ export function createKeeping(parts: KeepingParts): Keeping {
     return keeping;
   }
 
+  const textOf = (html: SafeHtml) => createTextMap(parseSafe(html, parts.document)).text;
+
   async function write(article: ReadableArticle): Promise<Reading | null> {
     try {
       const { metadata, html, leftOut } = article;
@@ -62,7 +69,14 @@ export function createKeeping(parts: KeepingParts): Keeping {
       const own = reading.peek();
       const id = await keepArticle(
         db,
-        { metadata, html, leftOut, keys: keysOf(metadata), ...found },
+        {
+          metadata,
+          html,
+          leftOut,
+          keys: keysOf(metadata),
+          ...found,
+          carry: (highlights, was) => carryHighlights(highlights, textOf(parts.sanitise(was)), textOf(html)),
+        },
         own ? { id: own.articleId } : {},
       );
       const session = own ?? (await openReading(db, id));

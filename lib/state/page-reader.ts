@@ -79,6 +79,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const keeping = createKeeping({
     db,
     document: parts.document,
+    sanitise: parts.sanitise,
     protectStorage: parts.protectStorage,
     onPictures: nudge,
     onStored(article) {

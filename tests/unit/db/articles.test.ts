@@ -11,9 +11,10 @@ import {
   savePosition,
   setFavourite,
 } from '../../../lib/db/articles';
-import { putHighlight } from '../../../lib/db/highlights';
+import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { countPictures, settlePicture } from '../../../lib/db/pictures';
 import { StorageError } from '../../../lib/db/storage-failure';
+import type { Highlight } from '../../../lib/notes/highlight';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
 const titles = (listed: Awaited<ReturnType<typeof newestFirst>>) =>
@@ -29,6 +30,20 @@ test('keeps the row, the text, the pictures to fetch and the work to do', async 
   expect(await articleHtml(db, id)).toContain('the platform is almost full');
   expect(await countPictures(db, id)).toMatchObject({ total: 2, waiting: 2, kept: 0 });
   expect(await db.jobs.toCollection().primaryKeys()).toEqual([`index:${id}`, `pictures:${id}`]);
+});
+
+test('takes the highlights along to a new text, and leaves them where the text is the same', async () => {
+  const db = newLibrary();
+  const carry = vi.fn((highlights: readonly Highlight[], was: string) =>
+    highlights.map((highlight) => ({ ...highlight, note: `from ${was}` })),
+  );
+  const id = await keepArticle(db, newArticle({ carry }));
+  await putHighlight(db, newHighlight({ articleId: id, note: 'mine' }));
+  await keepArticle(db, newArticle({ carry }), { id });
+  expect(carry).not.toHaveBeenCalled();
+  const { html } = newArticle();
+  await keepArticle(db, newArticle({ carry, html: '<p>Another text.</p>' as typeof html }), { id }); // safe as it stands
+  expect(await highlightsOf(db, id)).toMatchObject([{ note: `from ${html}` }]);
 });
 
 test('keeps nothing at all when one part cannot be written', async () => {

@@ -1,0 +1,91 @@
+import type { TextSpan } from '../text-map';
+import { pairWords } from './pair-words';
+import { createWordReader, type Words } from './words';
+
+/** Finds where a passage of a text stands in another version of it; null where most of it is gone. */
+export type Carrier = (span: TextSpan) => TextSpan | null;
+
+/** Of the characters of a passage so many must be there still for it to be the same passage. */
+const STILL_THERE = 0.5;
+/** Between two words of a passage so many may be new, or as many as the passage has. */
+const MOST_NEW = 40;
+
+/**
+ * Carries places from one version of a text to another: from the copy that was kept to the page as it reads today, or
+ * from yesterday's extraction to today's. Both texts are known as a whole, so each word is followed to where it went,
+ * and no passage is mistaken for one that reads like it.
+ */
+export function createCarrier(was: string, is: string): Carrier {
+  if (was === is) return (span) => span;
+  const read = createWordReader();
+  const old = read(was);
+  const now = read(is);
+  const pairs = pairWords(old, now);
+  const pairOf = (index: number) => (pairs[index] === -1 ? null : (pairs[index] ?? null));
+
+  return (span) => {
+    const first = old.indexAt(span.start);
+    const last = lastBefore(old, span.end);
+    // A passage without words (a dash, an emoji) has nothing to be followed by.
+    if (first > last) return null;
+    const kept = largestFlock(first, last, pairs);
+    const [head, tail] = [kept[0], kept.at(-1)];
+    if (head === undefined || tail === undefined) return null;
+    if (lengthOf(kept, old) < STILL_THERE * lengthOf(indexes(first, last), old)) return null;
+
+    const before = first === 0 ? -1 : pairOf(first - 1);
+    const after = last === old.count - 1 ? now.count : pairOf(last + 1);
+    const start = now.spanOf(widened(pairs[head] ?? 0, head - first, before)).start;
+    const end = now.spanOf(widened(pairs[tail] ?? 0, last - tail, after)).end;
+    const opening = head === first ? span.start - old.spanOf(first).start : 0;
+    const closing = tail === last ? span.end - old.spanOf(last).end : 0;
+    return {
+      start: opening > 0 || isEdge(is.slice(start + opening, start)) ? start + opening : start,
+      end: closing < 0 || isEdge(is.slice(end, end + closing)) ? end + closing : end,
+    };
+  };
+}
+
+function lastBefore(words: Words, offset: number): number {
+  const index = words.indexAt(offset);
+  return index < words.count && words.spanOf(index).start < offset ? index : index - 1;
+}
+
+const indexes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function lengthOf(indexes: readonly number[], words: Words): number {
+  return indexes.reduce((sum, index) => sum + words.spanOf(index).end - words.spanOf(index).start, 0);
+}
+
+/** The words of a passage that are there still, without those that went elsewhere than most of them. */
+function largestFlock(first: number, last: number, pairs: Int32Array): number[] {
+  const mostNew = Math.max(MOST_NEW, last - first);
+  const flocks: number[][] = [];
+  for (const index of indexes(first, last)) {
+    const at = pairs[index] ?? -1;
+    if (at < 0) continue;
+    const flock = flocks.at(-1);
+    const before = flock?.at(-1);
+    const step = before === undefined ? 0 : at - (pairs[before] ?? 0);
+    if (flock && step > 0 && step - (index - (before ?? 0)) <= mostNew) flock.push(index);
+    else flocks.push([index]);
+  }
+  return flocks.reduce((largest, flock) => (flock.length > largest.length ? flock : largest), []);
+}
+
+/**
+ * The word a passage begins or ends with now: where its own outermost words were replaced, those that replaced them.
+ *
+ * @param at the outermost of its words that is left
+ * @param lost how many of them outside that one are not
+ * @param beyond where the word is that stood next to the passage
+ */
+function widened(at: number, lost: number, beyond: number | null): number {
+  if (beyond === null) return at;
+  const between = Math.abs(beyond - at) - 1;
+  const isReplaced = lost > 0 && between > 0 && between <= 2 * lost;
+  return isReplaced ? at + between * Math.sign(beyond - at) : at;
+}
+
+/** What a passage may take along at its edges: the signs around its words, not a space and no other word. */
+const isEdge = (signs: string) => signs === '' || /^[^\s\p{L}\p{N}]+$/u.test(signs);
