@@ -4,10 +4,19 @@ import { firstVisible } from './prose/first-visible';
 import type { ProseContent } from './prose/prose-content';
 import { flowOf } from './prose/reading-flow';
 
-/** What a jump leaves in the history: the article it was made in, and a place of its text, in UTF-16 code units. */
+/** What a jump leaves in the history: the article it was made in, and what of its text stood where in the window. */
 interface JumpState {
-  lecternJump: { article: string; place: number };
+  lecternJump: {
+    article: string;
+    /** An offset of the text, in UTF-16 code units. */
+    place: number;
+    /** How far from the edge where reading begins, in pixels; far, where the title was still in sight. */
+    at: number;
+  };
 }
+
+/** So much of a line may be cut off by the edge and it still be the first, in pixels. */
+const NEAR_EDGE = 4;
 
 /**
  * Jumps to places of the text that the browser's Back undoes and its Forward makes again. The address stays as it is: it
@@ -15,20 +24,20 @@ interface JumpState {
  */
 export function useJumps(content: ProseContent | null, scroller: HTMLElement | null, article: string) {
   const here = useRef<() => JumpState | null>(() => null);
-  here.current = () =>
-    content && scroller
-      ? { lecternJump: { article, place: firstVisible(content.map, flowOf(scroller), NEAR_EDGE) } }
-      : null;
+  here.current = () => {
+    if (!content || !scroller) return null;
+    const flow = flowOf(scroller);
+    const place = firstVisible(content.map, flow, NEAR_EDGE);
+    return { lecternJump: { article, place, at: flow.startOf(boxAt(content, place)) } };
+  };
 
   useEffect(() => {
     if (!content || !scroller) return;
     const onPopState = ({ state }: PopStateEvent) => {
       if (!isJump(state) || state.lecternJump.article !== article) return;
-      const { place } = state.lecternJump;
+      const { place, at } = state.lecternJump;
       const flow = flowOf(scroller);
-      // The first line is where the title stands above the text.
-      if (place === 0) flow.scrollBy(-flow.read);
-      else flow.scrollBy(flow.startOf(content.map.rangeOf(place, place + 1).getBoundingClientRect()) - NEAR_EDGE);
+      flow.scrollBy(flow.startOf(boxAt(content, place)) - at);
       scroller.focus({ preventScroll: true });
     };
     addEventListener('popstate', onPopState);
@@ -40,18 +49,18 @@ export function useJumps(content: ProseContent | null, scroller: HTMLElement | n
     const state = here.current();
     if (state) {
       history.replaceState(withJump(state), '');
-      history.pushState(withJump({ lecternJump: { ...state.lecternJump, place } }), '');
+      history.pushState(withJump({ lecternJump: { article: state.lecternJump.article, place, at: NEAR_EDGE } }), '');
     }
     goTo(element, 'start');
   }, []);
 }
 
-/** So much of a line may be cut off by the edge and it still be the first, in pixels. */
-const NEAR_EDGE = 4;
+const boxAt = ({ map }: ProseContent, place: number) => map.rangeOf(place, place + 1).getBoundingClientRect();
 
 const withJump = (state: JumpState): unknown => ({ ...Object(history.state), ...state });
 
 function isJump(state: unknown): state is JumpState {
   const jump: unknown = Object(state).lecternJump;
-  return typeof Object(jump).article === 'string' && typeof Object(jump).place === 'number';
+  const { article, place, at } = Object(jump);
+  return typeof article === 'string' && typeof place === 'number' && typeof at === 'number';
 }

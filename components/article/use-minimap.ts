@@ -107,7 +107,9 @@ function itemsOf(content: ProseContent, scroller: HTMLElement, marks: readonly M
   const origin = scroller.getBoundingClientRect().top - scroller.scrollTop;
   const whole = Math.max(1, scroller.scrollHeight);
   const share = ({ top, height }: DOMRectReadOnly) => ({ top: (top - origin) / whole, height: height / whole });
-  const pictures = [...content.root.querySelectorAll(PICTURES)].flatMap((picture): Item[] => {
+  // The lead picture stands above the text.
+  const article = content.root.closest('article') ?? content.root;
+  const pictures = [...article.querySelectorAll(PICTURES)].flatMap((picture): Item[] => {
     const box = picture.getBoundingClientRect();
     return box.height >= LOWEST_PICTURE ? [{ kind: 'picture', ...share(box) }] : [];
   });

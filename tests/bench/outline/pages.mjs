@@ -7,10 +7,12 @@ import { listPages, readPage } from '../../cli/extract-pages.mjs';
 
 /**
  * @typedef {import('../../../lib/article/outline/blocks').OutlineBlock} OutlineBlock
- * @typedef {{ name: string, site: string, half: 0 | 1, lang: string, blocks: OutlineBlock[], opens: boolean[] }} Page
- *   `opens` says of each block whether a heading stood right before it
+ * @typedef {{ name: string, site: string, fold: number, isUntuned: boolean, lang: string, blocks: OutlineBlock[], opens: boolean[] }} Page
+ *   `isUntuned` where no feature or setting was chosen by pages of its site; `opens` says of each block whether a heading stood right before it
  */
 
+/** Into so many folds the sites fall. */
+export const FOLDS = 5;
 const FEWEST_HEADINGS = 3;
 const FEWEST_BLOCKS = 4;
 
@@ -34,7 +36,15 @@ export async function beheadedPages(dir) {
     if (blocks.length < FEWEST_BLOCKS || !opens.slice(1).some(Boolean)) return;
     const name = `${page.set}/${page.id}`;
     const site = siteOf(page.url) ?? name;
-    pages.push({ name, site, half: hash(site) % 2 ? 1 : 0, lang: languageOf(lang), blocks, opens });
+    pages.push({
+      name,
+      site,
+      fold: hash(`${site}x`) % FOLDS,
+      isUntuned: hash(site) % 2 === 1,
+      lang: languageOf(lang),
+      blocks,
+      opens,
+    });
   });
   pages.sort((a, b) => (a.name < b.name ? -1 : 1));
   const seen = new Set();

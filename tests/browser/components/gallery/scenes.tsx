@@ -8,6 +8,7 @@ import { LibraryView, type LibraryViewProps } from '../../../../components/libra
 import type { Highlight } from '../../../../lib/notes/highlight';
 import { createTextMap } from '../../../../lib/notes/text-map';
 import { parseAppearance } from '../../../../lib/shared/appearance/parse-appearance';
+import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
 
@@ -234,6 +235,12 @@ function PlayLibrary(props: LibraryViewProps) {
   );
 }
 
+/** Texts without headings. */
+const plain = {
+  article: anArticle({ lang: 'en', title: 'A river town and its eleven pumps', description: '' }),
+  highlights: [],
+} satisfies Partial<ReaderProps>;
+
 export const SCENES: Record<string, () => ComponentChild> = {
   popup: () => <LiveReader {...reader} />,
   'popup-kept': () => <LiveReader {...reader} highlights={some} keep={{ kind: 'kept', pictures: kept }} />,
@@ -295,6 +302,9 @@ export const SCENES: Record<string, () => ComponentChild> = {
       }}
     />
   ),
+  'popup-derived': () => <LiveReader {...reader} {...plain} html={safe(TOOL_LIBRARY)} />,
+  'popup-interview': () => <LiveReader {...reader} {...plain} html={safe(INTERVIEW)} />,
+  'popup-key-sentences': () => <LiveReader {...reader} {...plain} html={safe(SHORT_NEWS)} />,
   page: () => (
     <LiveReader
       {...reader}
