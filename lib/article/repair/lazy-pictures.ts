@@ -21,12 +21,14 @@ const LONGEST_PLACEHOLDER = 1500;
 export function loadLazyPictures(doc: Document): void {
   for (const noscript of [...doc.querySelectorAll('noscript')]) unwrapNoscript(noscript);
   for (const image of doc.querySelectorAll('img, source')) {
-    const srcset = firstOf(image, LAZY_SRCSET);
+    // Most pictures have none of the names, which to ask each of them for would take long.
+    const isLazy = image.getAttributeNames().some((name) => name.startsWith('data-'));
+    const srcset = isLazy ? firstOf(image, LAZY_SRCSET) : undefined;
     if (srcset) image.setAttribute('srcset', srcset);
     if (image.localName !== 'img') continue;
     const src = image.getAttribute('src') ?? '';
     if (src && !isPlaceholder(src)) continue;
-    const lazy = firstOf(image, LAZY_SRC);
+    const lazy = isLazy ? firstOf(image, LAZY_SRC) : undefined;
     if (lazy) image.setAttribute('src', lazy);
     else if (image.hasAttribute('srcset')) image.removeAttribute('src');
   }

@@ -15,6 +15,7 @@ export function revealText(doc: Document): void {
   );
   if (!hidden.length) return;
   const within = hidden.map(proseOf);
+  if (!within.some((length) => length >= ENOUGH)) return;
   const visible = proseOf(doc.body) - within.reduce((sum, length) => sum + length, 0);
   hidden.forEach((element, index) => {
     const length = within[index] ?? 0;
