@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
+import { typesetExtraction } from '../../lib/article/typeset-math';
 import { activeTab, extractFrom, onTabReady } from '../../lib/browser/active-tab';
 import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
@@ -22,7 +23,7 @@ const reader = createPageReader({
   document,
   sanitise,
   activeTab,
-  extractFrom,
+  extractFrom: async (tab) => typesetExtraction(await extractFrom(tab), document),
   onTabReady,
   fetchPage: (tabId, url) => fetchMarkupInPage(tabId, url, LIMITS.characters),
   // Only who reads on needs it: the page under the popup is read in the page.

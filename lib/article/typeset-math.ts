@@ -1,3 +1,4 @@
+import type { Extraction } from './article';
 import { makeMath } from './normalise/math/make-math';
 
 const SOURCES = 'span[data-math][role="math"]';
@@ -20,6 +21,13 @@ export async function typesetMath(html: string, document: Document): Promise<str
   if (sources.length > 0) await typeset(sources, body.ownerDocument);
   if (sourceless.length > 0) await nameSources(sourceless);
   return body.innerHTML;
+}
+
+/** The same for what reading a page came to. */
+export async function typesetExtraction(extraction: Extraction, document: Document): Promise<Extraction> {
+  if (extraction.kind === 'refused') return extraction;
+  const { article } = extraction;
+  return { kind: 'article', article: { ...article, html: await typesetMath(article.html, document) } };
 }
 
 async function typeset(sources: readonly Element[], doc: Document): Promise<void> {

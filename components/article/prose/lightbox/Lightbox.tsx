@@ -39,6 +39,7 @@ export function Lightbox({ pictures, index, article, onMove, onClose }: Lightbox
   const isLast = index === pictures.length - 1;
   const go = (step: number) => pictures[index + step] && onMove(index + step);
   const isZoomed = view.scale > 1;
+  const percent = formatNumber(view.scale, { style: 'percent', maximumFractionDigits: 0 });
   // Towards the end of the text, whichever way it runs.
   const forward = article.dir === 'rtl' ? -1 : 1;
   const keys: Record<string, () => void> = {
@@ -81,11 +82,11 @@ export function Lightbox({ pictures, index, article, onMove, onClose }: Lightbox
           type="button"
           class={styles.scale}
           data-action="fit"
-          aria-label={t('lightbox.fit')}
+          aria-label={`${t('lightbox.fit')}, ${percent}`}
           aria-keyshortcuts="0"
           onClick={fit}
         >
-          {formatNumber(view.scale, { style: 'percent', maximumFractionDigits: 0 })}
+          {percent}
         </button>
         <IconButton name={t('lightbox.zoomIn')} icon={ZoomIn} keys="+" action="zoom-in" onClick={zoomIn} />
         <IconButton

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../../lib/i18n/i18n';
 import type { PictureSource } from '../../picture-source';
 import type { ProseContent } from '../prose-content';
@@ -60,12 +60,14 @@ export function useLightbox(root: HTMLElement | null, content: ProseContent | nu
   // Nothing of another article stays open over this one.
   useEffect(() => () => setShown(null), [content]);
   const move = useCallback((index: number) => setShown((last) => last && { ...last, index }), []);
-  const close = useCallback(() => {
-    setShown((last) => {
-      last?.pictures[last.index]?.element.focus({ preventScroll: true });
-      return null;
-    });
-  }, []);
+  const close = useCallback(() => setShown(null), []);
+
+  // To the picture last looked at, once the dialog is gone and no longer holds the focus.
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (shown) last.current = shown.pictures[shown.index]?.element ?? null;
+    else last.current?.focus({ preventScroll: true });
+  }, [shown]);
   return { shown, move, close };
 }
 

@@ -22,10 +22,18 @@ export function useTables(root: HTMLElement | null, content: ProseContent | null
         box.removeAttribute('aria-label');
       }
     };
-    const observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) if (target instanceof HTMLElement) measure(target);
+    let frame = 0;
+    // In the next frame: what is changed here changes the sizes that are observed.
+    const observer = new ResizeObserver(() => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        boxes.forEach(measure);
+      });
     });
     for (const box of boxes) observer.observe(box);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [content]);
 }
