@@ -12,7 +12,7 @@ interface KeySentence {
 }
 
 /** One of so many words. */
-const WORDS_EACH = 110;
+const WORDS_EACH = 75;
 const MOST = 6;
 const SHORTEST = 6;
 const LONGEST = 45;

@@ -5,6 +5,8 @@ const LONGEST = 68;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 /** A cut at the end of a clause is taken if it leaves this share of what would fit. */
 const ENOUGH = 0.45;
+/** Up to two words that want another after them, as the little words of most languages do. */
+const LITTLE_WORDS = /(?:\s\p{L}{1,3}){1,2}$/u;
 const CLAUSE_END = /[,;:–—،؛、，；：]/u;
 
 /** Cuts words to the length of a line in an outline: after a clause if one ends near, else between two words. */
@@ -17,7 +19,7 @@ export function shorten(text: string): string {
     if (CLAUSE_END.test(fitting[at] ?? '') && !/\d/.test(fitting[at + 1] ?? '')) return ended(fitting.slice(0, at));
   }
   const space = fitting.lastIndexOf(' ');
-  return ended(space > fitting.length * ENOUGH ? fitting.slice(0, space) : fitting);
+  return ended(space > fitting.length * ENOUGH ? fitting.slice(0, space).replace(LITTLE_WORDS, '') : fitting);
 }
 
 function fittingPart(text: string): string {

@@ -15,6 +15,11 @@ test.each([
     'Members of the library pay thirty pounds a year and the council …',
   ],
   [
+    'does not end in little words',
+    'Volunteers waded through the water to fetch the pumps before all of the cellar filled',
+    'Volunteers waded through the water to fetch the pumps before …',
+  ],
+  [
     'does not cut numbers',
     'The council of the county has now spent altogether about 1,200,000 pounds on pumps and on pipes',
     'The council of the county has now spent altogether about 1,200,000 …',
