@@ -4,6 +4,7 @@ import type { ReadingPosition } from '../../lib/article/kept-article';
 import { readingMinutes } from '../../lib/article/reading-time';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { t } from '../../lib/i18n/i18n';
+import type { ListenAloud } from '../../lib/listen/controls';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
 import { marksOf, type PlacedHighlight } from '../../lib/notes/paint';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
@@ -14,6 +15,7 @@ import { Sheet } from '../controls/Sheet';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { useListen } from '../listen/use-listen';
 import { NotesPanel } from '../notes/NotesPanel';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
@@ -49,6 +51,8 @@ export interface ReaderProps {
   place: 'popup' | 'page';
   /** How the reader likes it to look, and what to do with a change; as usual where it is left out. */
   appearance?: AppearanceChoice | undefined;
+  /** Reading aloud, where it can be had. */
+  listenAloud?: ListenAloud | undefined;
   /** Null where the article is known to be kept, so that there is nothing to keep. */
   keep: KeepState | null;
   /** How the pictures stand, where `keep` does not say it. */
@@ -115,6 +119,7 @@ export function Reader(props: ReaderProps) {
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
   const isFaded = useFading(scroller, place === 'page');
   const look = useAppearance({ choice: props.appearance, article, content, scroller });
+  const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
   const marks = useMemo(() => marksByPart(placed, starts), [placed, starts]);
   const minimapMarks = useMemo(() => minimapMarksOf(starts, placed), [starts, placed]);
@@ -198,6 +203,8 @@ export function Reader(props: ReaderProps) {
         isNarrow={isNarrow}
         shelf={shelf}
         appearance={props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />}
+        listen={isNarrow ? null : listen.button}
+        onListen={listen.toggle}
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
@@ -272,6 +279,7 @@ export function Reader(props: ReaderProps) {
           {outline}
         </Sheet>
       )}
+      {listen.player}
       <LiveRegion message={keep?.kind === 'kept' ? t('keep.announced') : ''} />
       <LiveRegion message={marking.marked > 0 ? t('mark.done') : ''} times={marking.marked} />
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />

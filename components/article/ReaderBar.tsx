@@ -6,6 +6,7 @@ import {
   Download,
   Ellipsis,
   ExternalLink,
+  Headphones,
   Highlighter,
   Library,
   Maximize2,
@@ -48,6 +49,9 @@ interface ReaderBarProps {
   shelf?: ShelfActions | undefined;
   /** The button for how the text looks. */
   appearance?: ComponentChildren;
+  /** The button for reading aloud; on a narrow window it is a line of the menu. */
+  listen?: ComponentChildren;
+  onListen?: (() => void) | undefined;
   onKeep: () => void;
   onToggleNotes: () => void;
   /** Present where the outline does not stand beside the text. */
@@ -86,11 +90,12 @@ export function ReaderBar(props: ReaderBarProps) {
           pressed={notesShown}
           onClick={props.onToggleNotes}
         />
+        {props.listen}
         {props.appearance}
         <Menu
           name={isNarrow ? t('takeOut.more') : t('takeOut.title')}
           icon={isNarrow ? Ellipsis : Share}
-          items={[...takeOut(props.onExport), ...(isNarrow ? tools : [])]}
+          items={[...(isNarrow ? listenTool(props) : []), ...takeOut(props.onExport), ...(isNarrow ? tools : [])]}
         />
         {!isNarrow &&
           tools.map((tool, index) => <ToolButton key={tool.action} tool={tool} isLast={index === tools.length - 1} />)}
@@ -118,6 +123,9 @@ function ToolButton({ tool, isLast }: { tool: Tool; isLast: boolean }) {
   if ('href' in tool) return <IconLink {...shared} href={tool.href} />;
   return <IconButton {...shared} keys={tool.keys} onClick={tool.onSelect} />;
 }
+
+const listenTool = ({ onListen }: ReaderBarProps): MenuItem[] =>
+  onListen ? [{ action: 'listen', label: t('listen.title'), icon: Headphones, onSelect: onListen }] : [];
 
 const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
   { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },

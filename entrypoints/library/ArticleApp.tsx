@@ -7,6 +7,7 @@ import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
+import type { ListenAloud } from '../../lib/listen/controls';
 import { routeHash } from '../../lib/shared/library-route';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
@@ -19,6 +20,7 @@ import { offerOf } from './offer-of';
 
 interface ArticleAppProps {
   appearance: AppearanceModel;
+  listenAloud: ListenAloud;
   id: string;
   db: LibraryDatabase;
   library: Library;
@@ -28,7 +30,7 @@ interface ArticleAppProps {
 }
 
 /** One article of the library: its text, or why there is none. */
-export function ArticleApp({ appearance, id, db, library, sanitise, takeOut, pencil }: ArticleAppProps) {
+export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
   const [page, setPage] = useState<ArticlePage>();
   useEffect(() => {
     const opened = openArticlePage(db, id, sanitise, document);
@@ -38,7 +40,7 @@ export function ArticleApp({ appearance, id, db, library, sanitise, takeOut, pen
   const view = page?.view.value;
   if (!page || !view || view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'text') {
-    return <KeptReader text={view.text} reading={view.reading} {...{ page, appearance, library, takeOut, pencil }} />;
+    return <KeptReader {...props} page={page} text={view.text} reading={view.reading} />;
   }
   return <MissingArticle why={view} onBack={back} />;
 }
@@ -50,6 +52,7 @@ const back = () => {
 interface KeptReaderProps {
   page: ArticlePage;
   appearance: AppearanceModel;
+  listenAloud: ListenAloud;
   text: KeptText;
   reading: Reading;
   library: Library;
@@ -57,7 +60,7 @@ interface KeptReaderProps {
   pencil: UsualColour;
 }
 
-function KeptReader({ page, appearance, text, reading, library, takeOut, pencil }: KeptReaderProps) {
+function KeptReader({ page, appearance, listenAloud, text, reading, library, takeOut, pencil }: KeptReaderProps) {
   const { notes, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
@@ -79,6 +82,7 @@ function KeptReader({ page, appearance, text, reading, library, takeOut, pencil 
       pictures={pictures}
       place="page"
       appearance={{ value: appearance.value.value, onChange: appearance.change }}
+      listenAloud={listenAloud}
       keep={null}
       pictureCount={reading.pictureCount.value}
       highlights={highlights}

@@ -6,6 +6,7 @@ import type { SafeHtml } from '../../lib/article/sanitise';
 import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
+import type { ListenAloud } from '../../lib/listen/controls';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
@@ -19,13 +20,15 @@ interface LibraryAppProps {
   appearance: AppearanceModel;
   db: LibraryDatabase;
   library: Library;
+  listenAloud: ListenAloud;
   sanitise: (html: string) => SafeHtml;
   takeOut: TakeOut;
   pencil: UsualColour;
 }
 
 /** The library page: its lists, or one article, as its address says. */
-export function LibraryApp({ appearance, db, library, sanitise, takeOut, pencil }: LibraryAppProps) {
+export function LibraryApp(props: LibraryAppProps) {
+  const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const lastRead = useRef<string | undefined>(undefined);
   if (route.kind === 'article') lastRead.current = route.id;
@@ -37,7 +40,7 @@ export function LibraryApp({ appearance, db, library, sanitise, takeOut, pencil 
   return (
     <>
       {route.kind === 'article' ? (
-        <ArticleApp key={route.id} id={route.id} {...{ appearance, db, library, sanitise, takeOut, pencil }} />
+        <ArticleApp key={route.id} id={route.id} {...props} />
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}

@@ -6,6 +6,7 @@ import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { createLibrary } from '../../lib/state/library';
+import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
 import { LibraryApp } from './LibraryApp';
@@ -33,6 +34,7 @@ if (root)
       appearance={appearance}
       db={db}
       library={library}
+      listenAloud={createListenAloud()}
       sanitise={sanitise}
       takeOut={takeOut}
       pencil={createUsualColour()}

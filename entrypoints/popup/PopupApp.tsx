@@ -4,6 +4,7 @@ import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { openLibrary } from '../../lib/browser/pages';
+import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
@@ -13,13 +14,14 @@ import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
   appearance: AppearanceModel;
+  listenAloud: ListenAloud;
   reader: PageReader;
   takeOut: TakeOut;
   pencil: UsualColour;
 }
 
 /** What the popup shows: the page's article, why there is none, or that it is being read. */
-export function PopupApp({ appearance, reader, takeOut, pencil }: PopupAppProps) {
+export function PopupApp({ reader, takeOut, ...props }: PopupAppProps) {
   const view = reader.view.value;
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
@@ -34,7 +36,7 @@ export function PopupApp({ appearance, reader, takeOut, pencil }: PopupAppProps)
   }
   return (
     <>
-      <PageArticle appearance={appearance} view={view} reader={reader} takeOut={takeOut} pencil={pencil} />
+      <PageArticle {...props} view={view} reader={reader} takeOut={takeOut} />
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </>
   );
@@ -42,6 +44,7 @@ export function PopupApp({ appearance, reader, takeOut, pencil }: PopupAppProps)
 
 function PageArticle({
   appearance,
+  listenAloud,
   view,
   reader,
   takeOut,
@@ -71,6 +74,7 @@ function PageArticle({
       pictures={pictures}
       place="popup"
       appearance={{ value: appearance.value.value, onChange: appearance.change }}
+      listenAloud={listenAloud}
       keep={reader.keep.value}
       highlights={highlights}
       initialPosition={view.source === 'library' ? view.position : undefined}

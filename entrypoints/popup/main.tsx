@@ -11,6 +11,7 @@ import { protectStorage } from '../../lib/browser/storage';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
+import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
@@ -48,7 +49,16 @@ followTheme(document.documentElement, appearance);
 document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
 if (root)
-  render(<PopupApp appearance={appearance} reader={reader} takeOut={takeOut} pencil={createUsualColour()} />, root);
+  render(
+    <PopupApp
+      appearance={appearance}
+      listenAloud={createListenAloud()}
+      reader={reader}
+      takeOut={takeOut}
+      pencil={createUsualColour()}
+    />,
+    root,
+  );
 // The page is read while the first frame is drawn.
 void reader.open();
 addEventListener('pagehide', reader.close);
