@@ -5,6 +5,7 @@ import { type Appearance, USUAL_APPEARANCE } from '../../lib/shared/appearance/s
 import type { ProseContent } from '../article/prose/prose-content';
 import { typeAttributes } from './type-attributes';
 import { useFocusParagraph } from './use-focus-paragraph';
+import { useKeptPlace } from './use-kept-place';
 import { useOwnCss } from './use-own-css';
 import { useVerticalScrolling } from './use-vertical-scrolling';
 import { useWordStarts } from './use-word-starts';
@@ -30,6 +31,7 @@ export function useAppearance({ choice, article, content, scroller }: Appearance
   const attributes = useMemo(() => typeAttributes(type, kind), [type, kind]);
   const isVertical = attributes['data-writing'] === 'vertical';
   useOwnCss(type.ownCss);
+  useKeptPlace(content, scroller, attributes);
   useWordStarts(type.wordStarts ? content : null);
   useFocusParagraph(type.focus === 'paragraph' ? content : null, scroller);
   useVerticalScrolling(isVertical ? scroller : null);

@@ -160,6 +160,20 @@ describe('a change', () => {
     expect((await find<HTMLSelectElement>('[data-scope]')).value).toBe('language');
   });
 
+  test('leaves the words that are being read where they are', async () => {
+    await read();
+    const reading = await find('[data-reading]');
+    const words = await find('[data-prose] h2#part-2');
+    const top = () => words.getBoundingClientRect().top - reading.getBoundingClientRect().top;
+    reading.scrollTop += top() - 4;
+    await settled();
+    await open();
+    await slide('Size', 1.6);
+    await expect.poll(async () => (await find('main')).style.getPropertyValue('--scale')).toBe('1.6');
+    await settled();
+    expect(Math.abs(top())).toBeLessThan(30);
+  });
+
   test('never touches the text, whatever is chosen', async () => {
     const texts = new Set<string>();
     const changes: TypeChanges[] = [
