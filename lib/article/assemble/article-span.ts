@@ -18,6 +18,8 @@ export function spanOf(blocks: readonly Block[], isPart: (block: Block) => boole
   if (!first || !last) return undefined;
   const sums = new Map<Element, { all: number; part: number }>();
   for (const block of blocks) {
+    // A caption goes with its picture, and says nothing of whose the picture is.
+    if (block.caption) continue;
     const part = isPart(block) ? block.text.length : 0;
     for (let at: Block['place'] | undefined = block.place; at; at = at.parent) {
       const sum = sums.get(at.element) ?? { all: 0, part: 0 };

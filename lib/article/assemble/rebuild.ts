@@ -2,6 +2,7 @@ import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../allowed-markup';
 import { blockHolders } from '../blocks/block-holders';
 import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
 import { codeLanguage } from '../normalise/code/code-language';
+import { decoded } from '../normalise/decoded';
 import { MATHML } from '../normalise/math/mathml-markup';
 import { isDataTable } from './data-table';
 
@@ -114,14 +115,6 @@ function linkTargets(body: Element): Set<string> {
     (link) => link.getAttribute('href')?.split('#')[1] ?? '',
   );
   return new Set(names.flatMap((name) => [name, decoded(name)]).filter(Boolean));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a percent sign that is one
-  }
 }
 
 function isScaffolding(element: Element, tag: string, isTable: boolean, inTable: boolean): boolean {

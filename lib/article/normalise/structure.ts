@@ -1,5 +1,7 @@
 import { findCallouts } from './callouts';
 import { flattenCode } from './code/flatten-code';
+import { frameLitePlayers } from './embed-elements';
+import { findGalleries } from './galleries';
 import { findMath } from './math/find-math';
 
 /**
@@ -12,6 +14,8 @@ export function settleStructure(doc: Document): void {
   findMath(doc);
   flattenCode(doc);
   findCallouts(doc);
+  frameLitePlayers(doc);
+  findGalleries(doc);
 }
 
 /** Empty elements that links lead to are made anchors: as anything else they would be swept away for being empty. */

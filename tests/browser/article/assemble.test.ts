@@ -87,7 +87,7 @@ describe('normalise', () => {
     [
       'links a film',
       '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Film"></iframe>',
-      '<figcaption><a href="https://www.youtube.com/watch?v=abcdefghijk">Film</a></figcaption>',
+      '<figcaption><a href="https://www.youtube.com/watch?v=abcdefghijk">Film · youtube.com</a></figcaption>',
     ],
     ['drops other frames', '<p>One</p><iframe src="https://ads.example/"></iframe>', '<p>One</p>'],
   ])('%s', (_, html, expected) => expect(normalised(html)).toContain(expected));

@@ -1,4 +1,5 @@
 import { squeeze } from '../../blocks/elements';
+import { decoded } from '../decoded';
 import { looksLikeTex, tidyTex } from './tex';
 
 /** Names of pictures that are formulas, as blog engines and wikis give them. */
@@ -33,14 +34,6 @@ function texOfAddress(src: string): string | undefined {
     if (parameter) return parameter;
   }
   return [query, path.split('/').at(-1) ?? '', path.split(/\/(?:formula|latex|tex|math)\//).at(-1) ?? '']
-    .map(decoded)
+    .map((text) => decoded(text.replace(/\+/g, ' ')))
     .find((text) => looksLikeTex(text) && !/[=&]\w+=/.test(text));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '));
-  } catch {
-    return ''; // a percent sign that begins no escape: then it is no formula either
-  }
 }

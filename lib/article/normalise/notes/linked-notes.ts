@@ -1,4 +1,5 @@
 import { squeeze } from '../../blocks/elements';
+import { decoded } from '../decoded';
 import { isSetAsReference, labelOf } from './note-labels';
 
 /** A note and what refers to it, as a page has them. */
@@ -80,11 +81,7 @@ export function fragmentOf(link: Element, doc: Document): string | undefined {
   const own = (doc.baseURI ?? '').split('#')[0];
   if (address && !(URL.canParse(address, own) && new URL(address, own).href.split('?')[0] === own?.split('?')[0]))
     return undefined;
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment; // a percent sign that is one
-  }
+  return decoded(fragment);
 }
 
 /** The block a note's anchor stands in or is. */
