@@ -47,7 +47,7 @@ export function PickLayer({ root, onTake, onDone }: PickLayerProps) {
         ref={frame}
         class={styles.frame}
         data-pick-frame={box !== null}
-        style={box ? { top: box.top, left: box.left, width: box.width, height: box.height } : { visibility: 'hidden' }}
+        style={box ? inPixels(box) : { visibility: 'hidden' }}
       >
         <span class={styles.label}>
           <Icon of={Scissors} />
@@ -64,3 +64,10 @@ export function PickLayer({ root, onTake, onDone }: PickLayerProps) {
     </>
   );
 }
+
+const inPixels = ({ top, left, width, height }: Box) => ({
+  top: `${top}px`,
+  left: `${left}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});

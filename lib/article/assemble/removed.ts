@@ -40,10 +40,12 @@ export function removedBlocks(
   page: RemovedFrom,
 ): RemovedBlock[] {
   const listed: RemovedBlock[] = [];
+  const lengthBefore = (last: number) =>
+    blocks.slice(0, last + 1).reduce((sum, block) => sum + (parts.has(block) ? block.text.length : 0), 0);
   for (const group of removedGroups(blocks, parts, span)) {
     const reason = reasonFor(group, page.readPhrases);
-    // Above the text the reader says title, authors and dates itself.
-    if (group.after < 0 && HEAD.has(reason)) continue;
+    // Above the text, and right below a standfirst, the page says what the reader says itself: title, authors, dates.
+    if (HEAD.has(reason) && lengthBefore(group.after) < OPENING) continue;
     const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
     const signature = signatureOf(group.box?.element ?? group.parent);
     listed.push({
@@ -59,6 +61,8 @@ export function removedBlocks(
   return listed;
 }
 
+/** Characters of a headline's surroundings: no first paragraph with its standfirst is shorter. */
+const OPENING = 400;
 const HEAD: ReadonlySet<RemovalReason> = new Set(['facts', 'author', 'navigation', 'tags']);
 
 /** The group's markup as it would stand in the article. What is too long to put back as a whole is put back as far as it goes. */
