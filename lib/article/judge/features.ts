@@ -28,7 +28,7 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.place.element.localName);
 
 /** What is known of one block, as numbers. */
-export type Features = Float64Array;
+type Features = Float64Array;
 
 /** A row of features while it is filled: allocated once, for there are hundreds of blocks. */
 class Row {

@@ -1,6 +1,6 @@
 /** What a character is to somebody looking for words. */
 export const SPACE = 1;
-export const SIGN = 2;
+const SIGN = 2;
 /** A letter or a digit. */
 export const WORD = 3;
 
