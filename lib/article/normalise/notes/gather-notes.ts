@@ -39,7 +39,7 @@ function noteItem(definition: Element, links: readonly Element[], number: number
     if (value) item.setAttribute(name, value);
   }
   item.append(...definition.childNodes);
-  trimEnd(item);
+  trimEnds(item);
   const last = item.lastElementChild;
   const end = last?.matches('p:last-child') && !last.nextSibling?.nodeValue?.trim() ? last : item;
   links.forEach((link, index) => {
@@ -58,7 +58,8 @@ function noteItem(definition: Element, links: readonly Element[], number: number
   return item;
 }
 
-function trimEnd(item: Element): void {
+function trimEnds(item: Element): void {
+  if (item.firstChild?.nodeType === 3) item.firstChild.nodeValue = (item.firstChild.nodeValue ?? '').trimStart();
   for (let node = item.lastChild; node; node = item.lastChild) {
     if (node.nodeType === 3 && !node.nodeValue?.trim()) node.remove();
     else if (node.nodeName === 'BR') node.remove();

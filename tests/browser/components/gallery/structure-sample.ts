@@ -45,7 +45,12 @@ ${WIDE}
 ${figure('one', 'الرصيف الثالث في إحدى أمسيات أكتوبر.')}
 ${endnotes('كان يُظن غير ذلك.', 'جدول الخريف، الصفحة الرابعة عشرة:')}`;
 
-const facts = { description: 'What a timetable can say of the night.', authors: ['Ida Holm'], siteName: 'The Slow Desk', section: 'Travel' };
+const facts = {
+  description: 'What a timetable can say of the night.',
+  authors: ['Ida Holm'],
+  siteName: 'The Slow Desk',
+  section: 'Travel',
+};
 
 /** Texts with all an article has besides running text. */
 export const STRUCTURE = {
