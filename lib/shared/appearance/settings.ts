@@ -1,6 +1,6 @@
 /** Every choice there is, in the order it is offered. */
 export const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
-export const FONTS = ['serif', 'sans', 'legible', 'mono', 'system-serif', 'system-sans'] as const;
+export const FONTS = ['serif', 'sans', 'legible', 'mono', 'systemSerif', 'systemSans'] as const;
 export const PARAGRAPHS = ['spaced', 'indented'] as const;
 export const PICTURES = ['full', 'small', 'none'] as const;
 export const FOCUSES = ['off', 'paragraph', 'lines'] as const;

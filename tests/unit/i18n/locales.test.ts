@@ -34,6 +34,10 @@ describe.each(files)('%s', (file) => {
     expect([...bases(messages)].sort()).toEqual([...bases(english)].sort());
   });
 
+  test('names its messages as browsers allow, else the extension is not even loaded', () => {
+    expect([...messages.keys()].filter((key) => !/^\w+(?:\.\w+)*$/.test(key))).toEqual([]);
+  });
+
   test('has no empty message', () => {
     expect([...messages].filter(([, message]) => message.trim() === '')).toEqual([]);
   });
