@@ -10,18 +10,25 @@ export interface RemovedGroup {
   parent: Element;
   /** The children of `parent` that hold them. */
   nodes: Node[];
-  /** Index of the article's block before it, and of the one ahead; -1 where there is none. */
+  /** Index of the block that stays before it, and of the one ahead; -1 where there is none. */
   after: number;
   ahead: number;
 }
 
-/** The things left out around and within the article, in the order of the page. */
-export function removedGroups(blocks: readonly Block[], parts: ReadonlySet<Block>, span: ArticleSpan): RemovedGroup[] {
+/**
+ * The things left out around and within the article, in the order of the page.
+ * @param stays whether a block is shown, as the article's text or under one of its pictures
+ */
+export function removedGroups(
+  blocks: readonly Block[],
+  stays: (block: Block) => boolean,
+  span: ArticleSpan,
+): RemovedGroup[] {
   const scope = scopeOf(span.root);
   const groups: RemovedGroup[] = [];
   let after = -1;
   blocks.forEach((block, index) => {
-    if (parts.has(block)) {
+    if (stays(block)) {
       after = index;
       return;
     }
@@ -39,7 +46,7 @@ export function removedGroups(blocks: readonly Block[], parts: ReadonlySet<Block
   let ahead = -1;
   for (let index = blocks.length - 1, at = groups.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
-    if (block && parts.has(block)) ahead = index;
+    if (block && stays(block)) ahead = index;
     for (; at >= 0 && groups[at]?.blocks[0] === block; at -= 1) {
       const group = groups[at];
       if (group) group.ahead = ahead;

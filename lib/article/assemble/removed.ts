@@ -40,9 +40,11 @@ export function removedBlocks(
   page: RemovedFrom,
 ): RemovedBlock[] {
   const listed: RemovedBlock[] = [];
+  const stays = (block: Block) =>
+    parts.has(block) || (block.caption && !isForeign(block.place.element, page.doc.body, page.foreign));
   const lengthBefore = (last: number) =>
     blocks.slice(0, last + 1).reduce((sum, block) => sum + (parts.has(block) ? block.text.length : 0), 0);
-  for (const group of removedGroups(blocks, parts, span)) {
+  for (const group of removedGroups(blocks, stays, span)) {
     const reason = reasonFor(group, page.readPhrases);
     // Above the text, and right below a standfirst, the page says what the reader says itself: title, authors, dates.
     if (HEAD.has(reason) && lengthBefore(group.after) < OPENING) continue;
