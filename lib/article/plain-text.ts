@@ -9,7 +9,7 @@ const READINGS = new Set(['rt', 'rp']);
  *
  * @param enter tells whether to go into an element
  */
-export function eachText(node: Node, give: (text: string) => void, enter?: (element: Element) => boolean): void {
+function eachText(node: Node, give: (text: string) => void, enter?: (element: Element) => boolean): void {
   if (node.nodeType === 3) give(node.nodeValue ?? '');
   if (isElement(node) && (READINGS.has(node.localName) || enter?.(node) === false)) return;
   const apart = isElement(node) && (BLOCK_TAGS.has(node.localName) || node.localName === 'br');
