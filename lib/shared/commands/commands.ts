@@ -1,0 +1,75 @@
+/** Where a command can be given: in an article, in the lists of the library, or in both. */
+export type CommandScope = 'reader' | 'lists';
+
+/** The groups the sheet of keys shows, in its order. */
+export const GROUPS = ['moving', 'finding', 'marking', 'article', 'listening', 'lists', 'lectern'] as const;
+export type CommandGroup = (typeof GROUPS)[number];
+
+/** Something a key can do. Its name is the message `commands.<id>`. */
+interface Command {
+  group: CommandGroup;
+  scopes: readonly CommandScope[];
+  /**
+   * Its usual keys, as `keyOf` names them: `j`, `#`, `Shift+Space`, `Mod+s`, `Alt+Shift+h`. The first is the one shown
+   * beside buttons. `Mod` is Ctrl, on a Mac also ⌘.
+   */
+  keys: readonly string[];
+}
+
+const READER = ['reader'] as const;
+const LISTS = ['lists'] as const;
+const BOTH = ['reader', 'lists'] as const;
+
+/**
+ * Every command there is, in the order the sheet of keys and the palette have them. The keys are those that people
+ * know from other readers: j and k, e, #, /, ? as in mail and reading lists, h and m for marks, Mod+K for the palette.
+ */
+export const COMMANDS = {
+  'screen-forward': { group: 'moving', scopes: READER, keys: ['Space', 'PageDown'] },
+  'screen-back': { group: 'moving', scopes: READER, keys: ['Shift+Space', 'PageUp'] },
+  'paragraph-forward': { group: 'moving', scopes: READER, keys: ['j'] },
+  'paragraph-back': { group: 'moving', scopes: READER, keys: ['k'] },
+  'section-forward': { group: 'moving', scopes: READER, keys: [']'] },
+  'section-back': { group: 'moving', scopes: READER, keys: ['['] },
+  'highlight-forward': { group: 'moving', scopes: READER, keys: ['.'] },
+  'highlight-back': { group: 'moving', scopes: READER, keys: [','] },
+  beginning: { group: 'moving', scopes: READER, keys: ['Home'] },
+  end: { group: 'moving', scopes: READER, keys: ['End'] },
+  outline: { group: 'moving', scopes: READER, keys: ['o'] },
+  find: { group: 'finding', scopes: READER, keys: ['Mod+f', '/'] },
+  'find-next': { group: 'finding', scopes: READER, keys: ['F3', 'Mod+g'] },
+  'find-previous': { group: 'finding', scopes: READER, keys: ['Shift+F3', 'Mod+Shift+g'] },
+  mark: { group: 'marking', scopes: READER, keys: ['Alt+Shift+h', 'h'] },
+  'mark-with-note': { group: 'marking', scopes: READER, keys: ['m'] },
+  notes: { group: 'marking', scopes: READER, keys: ['n'] },
+  keep: { group: 'article', scopes: READER, keys: ['Mod+s'] },
+  archive: { group: 'article', scopes: BOTH, keys: ['e'] },
+  favourite: { group: 'article', scopes: BOTH, keys: ['f'] },
+  delete: { group: 'article', scopes: BOTH, keys: ['#', 'Delete'] },
+  'take-passages-out': { group: 'article', scopes: READER, keys: ['x'] },
+  'open-page': { group: 'article', scopes: READER, keys: ['p'] },
+  listen: { group: 'listening', scopes: READER, keys: ['l'] },
+  'sentence-forward': { group: 'listening', scopes: READER, keys: ['ArrowRight'] },
+  'sentence-back': { group: 'listening', scopes: READER, keys: ['ArrowLeft'] },
+  'spoken-paragraph-forward': { group: 'listening', scopes: READER, keys: ['Shift+ArrowRight'] },
+  'spoken-paragraph-back': { group: 'listening', scopes: READER, keys: ['Shift+ArrowLeft'] },
+  'row-forward': { group: 'lists', scopes: LISTS, keys: ['j'] },
+  'row-back': { group: 'lists', scopes: LISTS, keys: ['k'] },
+  search: { group: 'lists', scopes: LISTS, keys: ['/'] },
+  appearance: { group: 'lectern', scopes: READER, keys: ['d', 'Mod+,'] },
+  back: { group: 'lectern', scopes: READER, keys: ['u'] },
+  library: { group: 'lectern', scopes: READER, keys: ['g'] },
+  palette: { group: 'lectern', scopes: BOTH, keys: ['Mod+k'] },
+  keys: { group: 'lectern', scopes: BOTH, keys: ['?', 'Mod+/'] },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof COMMANDS;
+
+// `Object.keys` forgets the names it was given.
+export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[];
+
+/** Whether both can be meant by one key press. */
+export function canMeet(a: CommandId, b: CommandId): boolean {
+  const scopes: readonly CommandScope[] = COMMANDS[a].scopes;
+  return COMMANDS[b].scopes.some((scope) => scopes.includes(scope));
+}
