@@ -36,7 +36,8 @@ export function changeText(
   return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
     const { excerpt, minutes, pictures } = digest;
     // Gone in the meantime: a text without its article would stay for ever.
-    if (!(await db.articles.update(articleId, { excerpt, minutes }))) return;
+    if (!(await db.articles.get(articleId))) return;
+    await db.articles.update(articleId, { excerpt, minutes });
     await db.contents.put({ articleId, html, leftOut });
     const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
     const missing = pictures.filter((_, index) => !present[index]);

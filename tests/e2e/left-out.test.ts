@@ -44,6 +44,20 @@ const shows = (surface: Surface, words: string, isThere = true) =>
     isThere,
   );
 
+/** Runs in a page of the extension: whether no kept text has these words any more. */
+async function keptWithout(words: string): Promise<boolean> {
+  const { name = '' } = (await indexedDB.databases())[0] ?? {};
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await answer(indexedDB.open(name));
+  const texts: { html: string }[] = await answer(db.transaction('contents').objectStore('contents').getAll());
+  db.close();
+  return texts.every(({ html }) => !html.includes(words));
+}
+
 /** What stands before and after the words, among the passages of the text. */
 const neighbours = (surface: Surface, words: string) =>
   surface.evaluate((wanted) => {
@@ -104,6 +118,7 @@ describe('what was left out of an article', () => {
       await act(page, PROMO, 'leave-out');
       await shows(page, PROMO, false);
       await steps.marked(page, 'a gradient that defeats delivery vans');
+      await page.waitFor(keptWithout, PROMO);
       await page.close();
 
       const again = await steps.openKept(world.browser, HANDCARTS.title);

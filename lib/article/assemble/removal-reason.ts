@@ -23,6 +23,7 @@ const REASON_OF_PHRASE: Readonly<Record<PhraseKind, RemovalReason>> = {
 export function reasonFor({ box, blocks }: RemovedGroup, readPhrases: PhraseReader): RemovalReason {
   const named = box && reasonOfNames(box.own);
   if (named) return named;
+  if (box?.element.localName === 'nav') return 'navigation';
   const lengths = new Map<RemovalReason, number>();
   for (const block of blocks) {
     const reason = reasonOf(block, readPhrases);

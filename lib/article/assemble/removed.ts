@@ -47,7 +47,8 @@ export function removedBlocks(
   for (const group of removedGroups(blocks, stays, span)) {
     const reason = reasonFor(group, page.readPhrases);
     // Above the text, and right below a standfirst, the page says what the reader says itself: title, authors, dates.
-    if (HEAD.has(reason) && lengthBefore(group.after) < OPENING) continue;
+    const isHead = HEAD.has(reason) || group.blocks.every(({ place }) => place.element.localName === 'h1');
+    if (isHead && lengthBefore(group.after) < OPENING) continue;
     const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
     const signature = signatureOf(group.box?.element ?? group.parent);
     listed.push({

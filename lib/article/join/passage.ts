@@ -17,7 +17,7 @@ export function passagesOf(body: Element): Passage[] {
   return [...body.children].map(passageOf);
 }
 
-export function passageOf(element: Element): Passage {
+function passageOf(element: Element): Passage {
   const text = plainText(element);
   const images = element.localName === 'img' ? [element] : [...element.querySelectorAll('img')];
   const pictures = images.flatMap((image) => image.getAttribute('src') ?? []);

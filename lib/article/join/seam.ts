@@ -6,7 +6,7 @@ import { isSamePassage, letters, type Passage } from './passage';
 export type SeamFacts = Pick<ArticleMetadata, 'url' | 'title' | 'description' | 'authors' | 'image'>;
 
 /** So many passages at either side of a seam may belong to the page and not to the text. */
-export const SEAM = 8;
+const SEAM = 8;
 /** A line of names and dates is no longer than this. */
 const LONGEST_LINE = 120;
 
