@@ -1,4 +1,5 @@
 import './listen.css';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import type { ListeningControls, OpenListening } from '../../lib/listen/controls';
 import type { StepUnit } from '../../lib/listen/steps';
@@ -25,6 +26,7 @@ export function Player(props: PlayerProps) {
 
 function OpenPlayer({ controls, content, scroller, isNarrow, onClose, view }: PlayerProps & { view: OpenListening }) {
   const { activity } = view;
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
   // The plan belongs to the text it was made from; while another is being opened there is nothing to mark.
   const isOfThis = view.text.text === content.map.text;
   const sentence = (isOfThis && view.text.plan.sentences[view.sentence]) || null;
@@ -41,11 +43,20 @@ function OpenPlayer({ controls, content, scroller, isNarrow, onClose, view }: Pl
 
   return (
     <section class={styles.player} aria-label={t('listen.title')} data-listening={activity}>
-      {view.trouble && <TroubleNotice trouble={view.trouble} lang={view.text.lang} onTryAgain={controls.toggle} />}
+      {view.trouble && (
+        <TroubleNotice
+          trouble={view.trouble}
+          lang={view.text.lang}
+          onTryAgain={controls.toggle}
+          onChooseVoice={() => setSettingsOpen(true)}
+        />
+      )}
       <PlayerBar
         view={view}
         isAway={isAway}
         isNarrow={isNarrow}
+        isSettingsOpen={isSettingsOpen}
+        onSettings={setSettingsOpen}
         onToggle={() => {
           if (!isPlaying) comeBack();
           controls.toggle();

@@ -28,10 +28,13 @@ interface PlayerBarProps extends PlayerSettingsProps {
   onStep: (unit: StepUnit, direction: 1 | -1) => void;
   onComeBack: () => void;
   onClose: () => void;
+  isSettingsOpen: boolean;
+  onSettings: (isOpen: boolean) => void;
 }
 
 /** The controls of the voice. They point as on every player, whichever way the language is written. */
-export function PlayerBar({ isAway, isNarrow, onToggle, onStep, onComeBack, onClose, ...settings }: PlayerBarProps) {
+export function PlayerBar(props: PlayerBarProps) {
+  const { isAway, isNarrow, onToggle, onStep, onComeBack, onClose, isSettingsOpen, onSettings, ...settings } = props;
   const { view } = settings;
   const isActive = view.activity === 'playing' || view.activity === 'preparing';
   const stepButton = (unit: StepUnit, direction: 1 | -1) => (
@@ -72,7 +75,7 @@ export function PlayerBar({ isAway, isNarrow, onToggle, onStep, onComeBack, onCl
         )}
       </div>
       <div class={styles.end}>
-        <SettingsButton {...settings} isNarrow={isNarrow} />
+        <SettingsButton {...settings} isNarrow={isNarrow} isOpen={isSettingsOpen} onOpen={onSettings} />
         <IconButton name={t('listen.stop')} icon={X} action="listen-stop" tooltip="end" onClick={onClose} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Moon, SlidersHorizontal } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../lib/i18n/i18n';
 import { usePopover } from '../appearance/use-popover';
 import { Icon } from '../controls/Icon';
@@ -10,17 +10,18 @@ import { PlayerSettings, type PlayerSettingsProps } from './PlayerSettings';
 interface SettingsButtonProps extends PlayerSettingsProps {
   /** They come up from below there, and from over the button elsewhere. */
   isNarrow: boolean;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
 }
 
 /** Tells the speed and the time to sleep, and opens the settings of the voice. */
-export function SettingsButton({ isNarrow, ...settings }: SettingsButtonProps) {
-  const [isOpen, setOpen] = useState(false);
+export function SettingsButton({ isNarrow, isOpen, onOpen, ...settings }: SettingsButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setOpen(false);
+    onOpen(false);
     button.current?.focus();
   };
-  const popover = usePopover({ isOpen: isOpen && !isNarrow, onClose: () => setOpen(false), onEscape: close });
+  const popover = usePopover({ isOpen: isOpen && !isNarrow, onClose: () => onOpen(false), onEscape: close });
   const { settings: chosen, sleep, sleepMinutes } = settings.view;
   const speed = t('listen.times', [formatNumber(chosen.speed)]);
   const sleeps = sleepMinutes === null ? '' : plural('listen.sleepLeft', sleepMinutes);
@@ -34,7 +35,7 @@ export function SettingsButton({ isNarrow, ...settings }: SettingsButtonProps) {
         data-action="listen-settings"
         aria-expanded={isOpen}
         aria-label={[t('listen.settings'), speed, sleeps].filter(Boolean).join(', ')}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       >
         {sleep !== null && (
           <span class={styles.sleep}>
@@ -42,7 +43,7 @@ export function SettingsButton({ isNarrow, ...settings }: SettingsButtonProps) {
             {sleepMinutes !== null && formatNumber(sleepMinutes)}
           </span>
         )}
-        <span>{speed}</span>
+        <bdi>{speed}</bdi>
         <Icon of={SlidersHorizontal} />
       </button>
       {isOpen && !isNarrow && (

@@ -9,21 +9,39 @@ interface TroubleNoticeProps {
   /** The article's language; empty where it is not known. */
   lang: string;
   onTryAgain: () => void;
+  onChooseVoice: () => void;
 }
 
+/** What another voice would help against. */
+const OF_THE_VOICE = new Set<ListeningTrouble>([
+  'noVoiceForLanguage',
+  'onlyNetworkVoices',
+  'voice',
+  'network',
+  'engine',
+]);
+/** What trying again will not change. */
+const LASTING = new Set<ListeningTrouble>(['unsupported', 'onlyNetworkVoices', 'voice']);
+
 /** Why nothing is to be heard, and what to do about it. */
-export function TroubleNotice({ trouble, lang, onTryAgain }: TroubleNoticeProps) {
-  const isLasting = trouble === 'unsupported' || trouble === 'only-network-voices';
+export function TroubleNotice({ trouble, lang, onTryAgain, onChooseVoice }: TroubleNoticeProps) {
   return (
     <Notice
       tone="warn"
       kind={`listen-${trouble}`}
       actions={
-        !isLasting && (
-          <Button variant="outline" action="listen-again" onClick={onTryAgain}>
-            {t('common.tryAgain')}
-          </Button>
-        )
+        <>
+          {OF_THE_VOICE.has(trouble) && (
+            <Button variant="outline" action="listen-choose-voice" onClick={onChooseVoice}>
+              {t('listen.chooseVoice')}
+            </Button>
+          )}
+          {!LASTING.has(trouble) && (
+            <Button variant="outline" action="listen-again" onClick={onTryAgain}>
+              {t('common.tryAgain')}
+            </Button>
+          )}
+        </>
       }
     >
       {sentence(trouble, lang)}
@@ -32,8 +50,8 @@ export function TroubleNotice({ trouble, lang, onTryAgain }: TroubleNoticeProps)
 }
 
 function sentence(trouble: ListeningTrouble, lang: string): string {
-  if (trouble === 'no-voices') return t(isLinux() ? 'listen.trouble.no-voices-linux' : 'listen.trouble.no-voices');
-  if (trouble === 'no-voice-for-language' || trouble === 'only-network-voices') {
+  if (trouble === 'noVoices') return t(isLinux() ? 'listen.trouble.noVoicesLinux' : 'listen.trouble.noVoices');
+  if (trouble === 'noVoiceForLanguage' || trouble === 'onlyNetworkVoices') {
     return t(`listen.trouble.${trouble}`, [languageName(lang || navigator.language)]);
   }
   return t(`listen.trouble.${trouble}`);

@@ -8,7 +8,7 @@ import type { Speech, SpeechFailure, Voice } from '../listen/speech';
 const PAUSE_AFTER_CANCEL = 80;
 
 const FAILURES: Readonly<Partial<Record<SpeechSynthesisErrorCode, SpeechFailure>>> = {
-  'not-allowed': 'not-allowed',
+  'not-allowed': 'notAllowed',
   'voice-unavailable': 'voice',
   'language-unavailable': 'voice',
   network: 'network',

@@ -7,11 +7,11 @@ import type { StepUnit } from './steps';
 export type ListeningTrouble =
   /** The browser can't speak. */
   | 'unsupported'
-  | 'no-voices'
+  | 'noVoices'
   /** There are voices, none of them for this text. */
-  | 'no-voice-for-language'
+  | 'noVoiceForLanguage'
   /** The voices for it all send the text over the network, and none was chosen. */
-  | 'only-network-voices'
+  | 'onlyNetworkVoices'
   | SpeechFailure;
 
 /** When to stop by itself: after so many minutes, or where a part ends. */

@@ -13,7 +13,7 @@ export interface Voice {
 /** Why something could not be said. */
 export type SpeechFailure =
   /** The browser wants to be asked by a press first. */
-  | 'not-allowed'
+  | 'notAllowed'
   /** The voice or its language is gone. */
   | 'voice'
   | 'network'

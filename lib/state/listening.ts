@@ -90,7 +90,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
   speech?.onVoices(() => {
     const open = opened();
     if (!open) return;
-    patch({ voices: speech.voices(), trouble: open.trouble === 'no-voices' ? null : open.trouble });
+    patch({ voices: speech.voices(), trouble: open.trouble === 'noVoices' ? null : open.trouble });
     if (open.activity === 'preparing') play();
   });
 
@@ -106,7 +106,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     patch({ voices });
     if (voices.length === 0) {
       patch({ activity: 'preparing', trouble: null });
-      stopWaiting = clock.after(VOICES_TAKE, () => rest('paused', 'no-voices'));
+      stopWaiting = clock.after(VOICES_TAKE, () => rest('paused', 'noVoices'));
       return;
     }
     const lang = open.text.lang || stores.preferred[0] || '';
@@ -114,7 +114,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     const voice = chooseVoice(voices, lang, wishes);
     if (!voice) {
       const isOffered = voicesFor(voices, lang, stores.preferred).length > 0;
-      rest('paused', isOffered ? 'only-network-voices' : 'no-voice-for-language');
+      rest('paused', isOffered ? 'onlyNetworkVoices' : 'noVoiceForLanguage');
       return;
     }
     patch({ activity: 'playing', trouble: null });

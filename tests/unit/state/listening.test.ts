@@ -247,7 +247,7 @@ describe('voices', () => {
     speech = new FakeSpeech([]);
     const { model, view } = await reading();
     clock.pass(5000);
-    expect([view().activity, view().trouble]).toEqual(['paused', 'no-voices']);
+    expect([view().activity, view().trouble]).toEqual(['paused', 'noVoices']);
     speech.tellVoices([ANNA]);
     expect([view().activity, view().trouble, speech.saying]).toEqual(['paused', null, null]);
     model.toggle();
@@ -255,8 +255,8 @@ describe('voices', () => {
   });
 
   test.each([
-    ['no-voice-for-language', [THOMAS]],
-    ['only-network-voices', [THOMAS, CLOUD]],
+    ['noVoiceForLanguage', [THOMAS]],
+    ['onlyNetworkVoices', [THOMAS, CLOUD]],
   ] as [string, Voice[]][])('that do not do: %s', async (trouble, voices) => {
     speech = new FakeSpeech(voices);
     const { view } = await reading();
@@ -285,7 +285,7 @@ describe('what goes wrong', () => {
     expect([view().activity, view().trouble]).toEqual(['paused', 'engine']);
   });
 
-  test.each(['not-allowed', 'voice', 'network'] as const)('%s is told of at once', async (reason) => {
+  test.each(['notAllowed', 'voice', 'network'] as const)('%s is told of at once', async (reason) => {
     const { view } = await reading();
     speech.fail(reason);
     expect([view().activity, view().trouble, speech.said.length]).toEqual(['paused', reason, 1]);

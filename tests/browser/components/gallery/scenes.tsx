@@ -11,6 +11,7 @@ import { parseAppearance } from '../../../../lib/shared/appearance/parse-appeara
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
+import { LISTENING } from './listening-scenes';
 
 const nothing = () => {};
 
@@ -323,6 +324,9 @@ export const SCENES: Record<string, () => ComponentChild> = {
       [`popup-${lang}`, () => <LiveReader {...reader} {...read} highlights={[]} />],
       [`page-${lang}`, () => <LiveReader {...reader} {...read} {...inLibrary} highlights={[]} />],
     ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(LISTENING).map(([name, listening]) => [name, () => <LiveReader {...reader} {...listening()} />]),
   ),
   loading: () => <ReaderSkeleton />,
   'refused-not-an-article': () => <Refusal reason="not-an-article" {...refusal} />,
