@@ -1,7 +1,7 @@
 import './english';
 
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { FITTED, moved, zoomed } from '../../../components/article/prose/lightbox/use-zoom';
 import { tokensOf } from '../../../components/article/prose/tools/colour-code';
 import { parseSafe } from '../../../lib/article/safe-fragment';
@@ -190,4 +190,21 @@ test.each([
   await find('[data-lightbox]');
   await settled();
   expect(await violations()).toEqual([]);
+});
+
+test('on paper there is the whole text and nothing but the text', async () => {
+  await read();
+  const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
+  await print('print');
+  try {
+    const text = await find('[data-reading]');
+    expect(getComputedStyle(text).overflowY).toBe('visible');
+    expect(text.scrollHeight).toBeLessThanOrEqual(text.clientHeight + 1);
+    const seen = all('main > *, [data-lectern-ui]').filter((element) => element.getClientRects().length > 0);
+    expect(seen).toEqual([text]);
+    const wide = all('[data-prose] [data-scroller]')[0];
+    expect(wide && getComputedStyle(wide).overflowX).toBe('visible');
+  } finally {
+    await print('');
+  }
 });

@@ -23,6 +23,8 @@ export function useLightbox(root: HTMLElement | null, content: ProseContent | nu
         if (element.hasAttribute('data-opens')) continue;
         element.dataset.opens = '';
         element.tabIndex = 0;
+        // An empty one says “decoration”, which what can be pressed is not.
+        if (!element.alt) element.removeAttribute('alt');
         element.setAttribute('role', 'button');
         element.setAttribute('aria-haspopup', 'dialog');
         element.setAttribute('aria-label', element.alt ? t('lightbox.openOf', [element.alt]) : t('lightbox.open'));

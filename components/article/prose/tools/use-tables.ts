@@ -14,6 +14,7 @@ export function useTables(root: HTMLElement | null, content: ProseContent | null
       if (!table) return;
       const isWide = table.scrollWidth > box.clientWidth + 1;
       box.toggleAttribute('data-wide', isWide);
+      box.toggleAttribute('data-fits', !isWide);
       if (isWide) {
         box.setAttribute('role', 'region');
         box.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || t('table.name'));
