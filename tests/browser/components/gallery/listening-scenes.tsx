@@ -4,9 +4,12 @@ import { ARABIC, anArticle, safe } from '../sample-articles';
 
 /** Readers to listen in: press Listen. The engine says nothing; it has come to the second word of the third sentence. */
 function listening(voices = VOICES, settings = {}): Partial<ReaderProps> {
-  const { speech, controls, listenAloud } = aListening(voices, settings);
+  const { speech, clock, controls, listenAloud } = aListening(voices, settings);
   controls.view.subscribe((view) => {
-    if (view.kind !== 'open' || view.activity !== 'playing') return;
+    if (view.kind !== 'open') return;
+    // Nobody waits for voices that never come.
+    if (view.activity === 'preparing') queueMicrotask(() => clock.pass(5000));
+    if (view.activity !== 'playing') return;
     // After the view is drawn, as an engine would tell it.
     if (view.sentence < 4) queueMicrotask(() => speech.end());
     else queueMicrotask(() => speech.word(speech.saying?.indexOf(' ') ?? 0));
