@@ -42,7 +42,7 @@ export function PlayerBar(props: PlayerBarProps) {
       name={t(direction < 0 ? `listen.back.${unit}` : `listen.forward.${unit}`)}
       icon={ICONS[unit][direction < 0 ? 0 : 1]}
       action={`listen-${direction < 0 ? 'back' : 'forward'}-${unit}`}
-      tooltip={direction < 0 ? 'start' : 'middle'}
+      tooltip={isNarrow && unit === 'section' ? 'end' : direction < 0 ? 'start' : 'middle'}
       keys={keyFor(unit, direction)}
       onClick={() => onStep(unit, direction)}
     />
@@ -72,6 +72,12 @@ export function PlayerBar(props: PlayerBarProps) {
           </Button>
         ) : (
           <WhatIsRead view={view} />
+        )}
+        {isNarrow && (
+          <div class={styles.sections} dir="ltr">
+            {stepButton('section', -1)}
+            {stepButton('section', 1)}
+          </div>
         )}
       </div>
       <div class={styles.end}>
