@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/i18n';
 import type { ArticleKind } from '../../lib/shared/appearance/scopes';
 import { IconButton } from '../controls/IconButton';
 import { Sheet } from '../controls/Sheet';
+import { useShortcuts } from '../controls/use-shortcuts';
 import styles from './AppearanceButton.module.css';
 import type { AppearancePanel } from './AppearancePanel';
 import type { AppearanceChoice } from './use-appearance';
@@ -36,11 +37,14 @@ export function AppearanceButton({ kind, isNarrow, ...choice }: AppearanceButton
     );
   };
 
+  useShortcuts({ appearance: toggle });
+
   return (
     <div ref={popover}>
       <IconButton
         name={t('appearance.title')}
         icon={CaseSensitive}
+        command="appearance"
         action="appearance"
         expanded={isShown}
         buttonRef={button}

@@ -2,8 +2,8 @@ import { Bookmark } from 'lucide-preact';
 import { t } from '../../lib/i18n/i18n';
 import type { KeepState } from '../../lib/shared/keep-state';
 import { Icon } from '../controls/Icon';
-import { withMod } from '../controls/key-names';
 import { Tooltip } from '../controls/Tooltip';
+import { useCommandKeys } from '../controls/use-command-keys';
 import styles from './KeepButton.module.css';
 
 interface KeepButtonProps {
@@ -16,6 +16,7 @@ const WORDS = { 'not-kept': 'notKept', keeping: 'keeping', kept: 'kept', failed:
 /** The one primary action of the reader, and afterwards the sign that it was done. */
 export function KeepButton({ state, onKeep }: KeepButtonProps) {
   const word = WORDS[state.kind];
+  const keys = useCommandKeys('keep');
   const canKeep = state.kind === 'not-kept' || state.kind === 'failed';
   return (
     <button
@@ -24,12 +25,12 @@ export function KeepButton({ state, onKeep }: KeepButtonProps) {
       data-action="keep"
       data-state={state.kind}
       aria-disabled={!canKeep}
-      aria-keyshortcuts="Control+S Meta+S"
+      aria-keyshortcuts={keys.aria}
       onClick={() => canKeep && onKeep()}
     >
       <Icon of={Bookmark} filled={state.kind === 'kept'} />
       <span class={styles.word}>{t(`keep.${word}`)}</span>
-      <Tooltip text={titleOf(state)} keys={canKeep ? withMod('S') : undefined} place="end" />
+      <Tooltip text={titleOf(state)} keys={canKeep ? keys.shown : undefined} place="end" />
     </button>
   );
 }

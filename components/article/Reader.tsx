@@ -15,6 +15,8 @@ import { Sheet } from '../controls/Sheet';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { useFind } from '../find/use-find';
+import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
 import { NotesPanel } from '../notes/NotesPanel';
 import { ArticleHeader } from './ArticleHeader';
@@ -33,7 +35,7 @@ import type { ProseContent } from './prose/prose-content';
 import { ProseTools } from './prose/tools/ProseTools';
 import { useOutline } from './prose/use-outline';
 import { usePaintedHighlights } from './prose/use-painted-highlights';
-import { useReadingPlace } from './prose/use-reading-place';
+import { placeNow, type ReadingPlaceNow, useReadingPlace } from './prose/use-reading-place';
 import styles from './Reader.module.css';
 import { ReaderBar, type ShelfActions } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
@@ -42,6 +44,7 @@ import { useFading } from './use-fading';
 import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
 import type { MinimapMark } from './use-minimap';
+import { useReadingKeys } from './use-reading-keys';
 
 export interface ReaderProps {
   article: ArticleMetadata;
@@ -90,7 +93,8 @@ export interface ReaderProps {
   onUndo: () => void;
   onUndoExpired: () => void;
   onUpdateCopy: () => void;
-  onOpenPage?: (() => void) | undefined;
+  /** With where one is, so that one goes on there; null where the text is not there yet. */
+  onOpenPage?: ((place: ReadingPlaceNow | null) => void) | undefined;
   onOpenLibrary?: (() => void) | undefined;
   onBack?: (() => void) | undefined;
 }
@@ -120,9 +124,11 @@ export function Reader(props: ReaderProps) {
   const isFaded = useFading(scroller, place === 'page');
   const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
+  const find = useFind({ content, scroller, painted: placed });
+  const keys = useKeysSheet('reader');
   const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
   const marks = useMemo(() => marksByPart(placed, starts), [placed, starts]);
-  const minimapMarks = useMemo(() => minimapMarksOf(starts, placed), [starts, placed]);
+  const minimapMarks = useMemo(() => [...minimapMarksOf(starts, placed), ...find.marks], [starts, placed, find.marks]);
   const inText = useMemo(() => placed.map(({ highlight }) => highlight), [placed]);
   const pictureCount = props.pictureCount ?? (keep?.kind === 'kept' ? keep.pictures : null);
   const hasOutline = shown.entries.length > 0 || shown.isComing;
@@ -131,13 +137,27 @@ export function Reader(props: ReaderProps) {
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
 
   const toggleNotes = () => setNotesWanted(!notesShown);
+  const { onOpenPage } = props;
+  const openPage = onOpenPage && (() => onOpenPage(content && scroller && placeNow(content, scroller)));
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
+  const goToPart = (part: number) => {
+    setOutlineShown(false);
+    jump(places[part], starts[part] ?? 0);
+  };
+  useReadingKeys({ content, scroller, places, onPart: goToPart });
   useShortcuts({
-    n: toggleNotes,
-    'Alt+Shift+h': () => marking.mark(usualColour, false),
+    outline: hasOutline ? () => (isNarrow ? setOutlineShown(true) : focusOutline(scroller)) : undefined,
+    notes: toggleNotes,
+    mark: () => marking.mark(usualColour, false),
+    markWithNote: () => marking.mark(usualColour, true),
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
-    'Mod+s': () => canKeep && props.onKeep(),
-    ...(shelf ? { e: shelf.onArchive, '#': shelf.onDelete } : {}),
+    keep: () => canKeep && props.onKeep(),
+    openPage,
+    library: props.onOpenLibrary,
+    back: props.onBack,
+    archive: shelf?.onArchive,
+    favourite: shelf?.onFavourite,
+    delete: shelf?.onDelete,
   });
 
   const lineOf = useCallback(
@@ -169,10 +189,7 @@ export function Reader(props: ReaderProps) {
       current={part}
       currentProgress={partProgress}
       marks={marks}
-      onJump={(entry) => {
-        setOutlineShown(false);
-        jump(places[entry], starts[entry] ?? 0);
-      }}
+      onJump={goToPart}
     >
       <OutlineFoot
         minutes={minutes}
@@ -205,11 +222,13 @@ export function Reader(props: ReaderProps) {
         appearance={props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />}
         listen={isNarrow ? null : listen.button}
         onListen={listen.toggle}
+        onFind={find.open}
+        onKeys={keys.open}
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
         onExport={props.onExport}
-        onOpenPage={props.onOpenPage}
+        onOpenPage={openPage}
         onOpenLibrary={props.onOpenLibrary}
         onBack={props.onBack}
       />
@@ -256,6 +275,7 @@ export function Reader(props: ReaderProps) {
       {content && scroller && !isNarrow && look.attributes['data-writing'] !== 'vertical' && (
         <Minimap content={content} scroller={scroller} marks={minimapMarks} dir={article.dir} />
       )}
+      {find.bar}
       {notesShown && !isNarrow && !hasMargin && <div class={styles.notes}>{notes(() => setNotesWanted(false))}</div>}
       <ReaderNotices
         keep={keep}
@@ -280,6 +300,7 @@ export function Reader(props: ReaderProps) {
         </Sheet>
       )}
       {listen.player}
+      {keys.sheet}
       <LiveRegion message={keep?.kind === 'kept' ? t('keep.announced') : ''} />
       <LiveRegion message={marking.marked > 0 ? t('mark.done') : ''} times={marking.marked} />
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
@@ -295,4 +316,11 @@ function minimapMarksOf(starts: readonly number[], placed: readonly PlacedHighli
       ({ start, end, highlight }): MinimapMark => ({ kind: 'highlight', start, end, colour: highlight.colour }),
     ),
   ];
+}
+
+/** To the part that is being read, and back to the text. */
+function focusOutline(scroller: HTMLElement | null): void {
+  const outline = document.querySelector<HTMLElement>('nav[data-outline]');
+  if (outline?.contains(document.activeElement)) scroller?.focus({ preventScroll: true });
+  else (outline?.querySelector<HTMLElement>('a[aria-current]') ?? outline?.querySelector('a'))?.focus();
 }

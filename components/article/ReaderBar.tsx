@@ -8,17 +8,19 @@ import {
   ExternalLink,
   Headphones,
   Highlighter,
+  Keyboard,
   Library,
   Maximize2,
   Printer,
-  Share,
   Star,
   TableOfContents,
+  TextSearch,
   Trash,
 } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '../../lib/article/article';
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
+import type { CommandId } from '../../lib/shared/commands/commands';
 import type { KeepState } from '../../lib/shared/keep-state';
 import { IconButton, IconLink } from '../controls/IconButton';
 import { Menu, type MenuItem } from '../controls/Menu';
@@ -52,6 +54,8 @@ interface ReaderBarProps {
   /** The button for reading aloud; on a narrow window it is a line of the menu. */
   listen?: ComponentChildren;
   onListen?: (() => void) | undefined;
+  onFind: () => void;
+  onKeys: () => void;
   onKeep: () => void;
   onToggleNotes: () => void;
   /** Present where the outline does not stand beside the text. */
@@ -63,7 +67,7 @@ interface ReaderBarProps {
 }
 
 /** A tool of the bar, which is a button or a line of the menu. */
-type Tool = MenuItem & { keys?: string; filled?: boolean };
+type Tool = MenuItem & { command?: CommandId; filled?: boolean };
 
 /** The strip above the text: what it is, how far it is read, what can be done with it. */
 export function ReaderBar(props: ReaderBarProps) {
@@ -72,19 +76,34 @@ export function ReaderBar(props: ReaderBarProps) {
   const tools = toolsOf(props);
   return (
     <header class={styles.bar}>
-      {onBack && <IconButton name={t('reader.back')} icon={ArrowLeft} action="back" tooltip="start" onClick={onBack} />}
+      {onBack && (
+        <IconButton
+          name={t('reader.back')}
+          icon={ArrowLeft}
+          command="back"
+          action="back"
+          tooltip="start"
+          onClick={onBack}
+        />
+      )}
       <p class={styles.facts}>
         <b>{siteOf(article)}</b>{' '}
         <span>{[date, t('reader.minutes', [roundedMinutes(minutes)])].filter(Boolean).join(' · ')}</span>
       </p>
       <div class={styles.tools}>
         {onShowOutline && (
-          <IconButton name={t('outline.show')} icon={TableOfContents} action="show-outline" onClick={onShowOutline} />
+          <IconButton
+            name={t('outline.show')}
+            icon={TableOfContents}
+            command="outline"
+            action="show-outline"
+            onClick={onShowOutline}
+          />
         )}
         <IconButton
           name={noteCount > 0 ? plural('notes.toggle', noteCount) : t(notesShown ? 'notes.hide' : 'notes.show')}
           icon={Highlighter}
-          keys="N"
+          command="notes"
           action="toggle-notes"
           count={noteCount > 0 ? formatNumber(noteCount) : undefined}
           pressed={notesShown}
@@ -93,9 +112,15 @@ export function ReaderBar(props: ReaderBarProps) {
         {props.listen}
         {props.appearance}
         <Menu
-          name={isNarrow ? t('takeOut.more') : t('takeOut.title')}
-          icon={isNarrow ? Ellipsis : Share}
-          items={[...(isNarrow ? listenTool(props) : []), ...takeOut(props.onExport), ...(isNarrow ? tools : [])]}
+          name={t('takeOut.more')}
+          icon={Ellipsis}
+          items={[
+            ...(isNarrow ? listenTool(props) : []),
+            findTool(props),
+            ...takeOut(props.onExport),
+            ...(isNarrow ? tools : []),
+            keysTool(props),
+          ]}
         />
         {!isNarrow &&
           tools.map((tool, index) => <ToolButton key={tool.action} tool={tool} isLast={index === tools.length - 1} />)}
@@ -121,11 +146,27 @@ function ToolButton({ tool, isLast }: { tool: Tool; isLast: boolean }) {
     tooltip: isLast ? 'end' : 'middle',
   } as const;
   if ('href' in tool) return <IconLink {...shared} href={tool.href} />;
-  return <IconButton {...shared} keys={tool.keys} onClick={tool.onSelect} />;
+  return <IconButton {...shared} command={tool.command} onClick={tool.onSelect} />;
 }
 
 const listenTool = ({ onListen }: ReaderBarProps): MenuItem[] =>
   onListen ? [{ action: 'listen', label: t('listen.title'), icon: Headphones, onSelect: onListen }] : [];
+
+const findTool = ({ onFind }: ReaderBarProps): MenuItem => ({
+  action: 'find',
+  command: 'find',
+  label: t('find.title'),
+  icon: TextSearch,
+  onSelect: onFind,
+});
+
+const keysTool = ({ onKeys }: ReaderBarProps): MenuItem => ({
+  action: 'keys',
+  command: 'keys',
+  label: t('keys.title'),
+  icon: Keyboard,
+  onSelect: onKeys,
+});
 
 const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
   { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },
@@ -133,14 +174,16 @@ const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
   { action: 'print', label: t('takeOut.print'), icon: Printer, onSelect: () => window.print() },
 ];
 
-function toolsOf({ article, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps): Tool[] {
+function toolsOf({ article, keep, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps): Tool[] {
   const tools: Tool[] = [];
   if (shelf) tools.push(...shelfTools(shelf));
   if (onOpenLibrary) {
-    tools.push({ action: 'open-library', label: t('common.openLibrary'), icon: Library, onSelect: onOpenLibrary });
+    const label = t('common.openLibrary');
+    tools.push({ action: 'open-library', command: 'library', label, icon: Library, onSelect: onOpenLibrary });
   }
   if (onOpenPage) {
-    tools.push({ action: 'open-page', label: t('reader.openPage'), icon: Maximize2, onSelect: onOpenPage });
+    const label = t(keep === null || keep.kind === 'kept' ? 'reader.openPage' : 'reader.keepAndOpenPage');
+    tools.push({ action: 'open-page', command: 'openPage', label, icon: Maximize2, onSelect: onOpenPage });
   }
   const original = linkable(article.url);
   // In the popup the original is the page behind it.
@@ -154,6 +197,7 @@ function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete 
   return [
     {
       action: 'favourite',
+      command: 'favourite',
       label: t(isFavourite ? 'reader.unfavourite' : 'reader.favourite'),
       icon: Star,
       filled: isFavourite,
@@ -163,9 +207,9 @@ function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete 
       action: 'archive',
       label: t(isArchived ? 'reader.unarchive' : 'reader.archive'),
       icon: isArchived ? ArchiveRestore : Archive,
-      keys: 'E',
+      command: 'archive',
       onSelect: onArchive,
     },
-    { action: 'delete', label: t('reader.delete'), icon: Trash, keys: '#', onSelect: onDelete },
+    { action: 'delete', label: t('reader.delete'), icon: Trash, command: 'delete', onSelect: onDelete },
   ];
 }

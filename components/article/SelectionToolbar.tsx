@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/notes/highlight';
 import { Icon } from '../controls/Icon';
-import { withAltShift } from '../controls/key-names';
 import { Tooltip } from '../controls/Tooltip';
+import { useCommandKeys } from '../controls/use-command-keys';
 import { placeToolbar } from './prose/toolbar-place';
 import styles from './SelectionToolbar.module.css';
 
@@ -22,6 +22,8 @@ interface SelectionToolbarProps {
 /** Beside the selected words: five colours and a note. */
 export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: SelectionToolbarProps) {
   const element = useRef<HTMLFieldSetElement>(null);
+  const markKeys = useCommandKeys('mark');
+  const noteKeys = useCommandKeys('markWithNote');
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
 
   useLayoutEffect(() => {
@@ -76,7 +78,7 @@ export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: Se
           <i />
           <Tooltip
             text={t(`mark.with.${colour}`)}
-            keys={colour === usual ? withAltShift('H') : undefined}
+            keys={colour === usual ? markKeys.shown : undefined}
             place="middle"
           />
         </button>
@@ -84,7 +86,7 @@ export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: Se
       <button type="button" class={styles.note} data-action="highlight-with-note" onClick={() => onMark(usual, true)}>
         <Icon of={MessageSquareText} />
         {t('mark.note')}
-        <Tooltip text={t('mark.noteTitle')} place="end" />
+        <Tooltip text={t('mark.noteTitle')} keys={noteKeys.shown} place="end" />
       </button>
     </fieldset>
   );

@@ -1,14 +1,18 @@
 import type { LucideIcon } from 'lucide-preact';
 import type { Ref } from 'preact';
+import type { CommandId } from '../../lib/shared/commands/commands';
 import { Icon } from './Icon';
 import styles from './IconButton.module.css';
 import { Tooltip } from './Tooltip';
+import { useCommandKeys } from './use-command-keys';
 
 interface IconControlProps {
   /** What a screen reader says and the tooltip shows. */
   name: string;
   icon: LucideIcon;
-  /** The key that does the same, as the person would press it: `N`, `Alt+Shift+H`. */
+  /** The command that does the same: its keys are told. */
+  command?: CommandId | undefined;
+  /** The key that does the same and is no command's, as the person would press it: `+`. */
   keys?: string | undefined;
   /** Becomes `data-action`. */
   action?: string;
@@ -29,7 +33,8 @@ interface IconButtonProps extends IconControlProps {
 }
 
 /** A button that is an icon, with a name and a tooltip that tells its key. */
-export function IconButton({ name, keys, action, tooltip, onClick, count, ...props }: IconButtonProps) {
+export function IconButton({ name, command, keys, action, tooltip, onClick, count, ...props }: IconButtonProps) {
+  const told = useCommandKeys(command);
   return (
     <button
       type="button"
@@ -40,12 +45,12 @@ export function IconButton({ name, keys, action, tooltip, onClick, count, ...pro
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-haspopup={props.hasMenu ? 'menu' : undefined}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={keys ?? told.aria}
       onClick={() => onClick()}
     >
       <Icon of={props.icon} filled={props.filled ?? false} />
       {count !== undefined && <span class={styles.count}>{count}</span>}
-      <Tooltip text={name} keys={keys} place={tooltip ?? 'middle'} />
+      <Tooltip text={name} keys={keys ?? told.shown} place={tooltip ?? 'middle'} />
     </button>
   );
 }

@@ -1,8 +1,10 @@
 import type { LucideIcon } from 'lucide-preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CommandId } from '../../lib/shared/commands/commands';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
+import { useCommandKeys } from './use-command-keys';
 
 /** A line of the menu: something to do, or a link to another site. */
 export type MenuItem = {
@@ -10,6 +12,8 @@ export type MenuItem = {
   action: string;
   label: string;
   icon: LucideIcon;
+  /** The command that does the same: its key is told. */
+  command?: CommandId;
 } & ({ onSelect: () => void } | { href: string });
 
 interface MenuProps {
@@ -80,8 +84,23 @@ export function Menu({ name, icon, items }: MenuProps) {
 }
 
 function Line({ item, onDone }: { item: MenuItem; onDone: () => void }) {
-  const content = [<Icon key="icon" of={item.icon} />, item.label];
-  const shared = { role: 'menuitem', tabIndex: -1, class: styles.item, 'data-action': item.action } as const;
+  const keys = useCommandKeys(item.command);
+  const content = [
+    <Icon key="icon" of={item.icon} />,
+    <span key="label">{item.label}</span>,
+    keys.shown !== undefined && (
+      <span key="keys" class={styles.keys} aria-hidden="true">
+        {keys.shown}
+      </span>
+    ),
+  ];
+  const shared = {
+    role: 'menuitem',
+    tabIndex: -1,
+    class: styles.item,
+    'data-action': item.action,
+    'aria-keyshortcuts': keys.aria,
+  } as const;
   if ('href' in item) {
     return (
       <a {...shared} href={item.href} target="_blank" rel="noopener noreferrer" onClick={onDone}>

@@ -1,45 +1,68 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { COMMAND_IDS, type CommandId } from '../../lib/shared/commands/commands';
+import { keyOf } from '../../lib/shared/commands/key';
+import { useBindings } from './keys-choice';
 
-/** What each key does, by the name `keyOf` gives it: `j`, `Escape`, `Mod+s`, `Alt+Shift+h`. */
-export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+type Deed = (event?: KeyboardEvent) => void;
+
+/** What each command does here; what is left out, or undefined, can't be done now. */
+export type Shortcuts = Readonly<Partial<Record<CommandId, Deed | undefined>>>;
+
+/** What can be done on the page as it is, by whoever offers it. */
+const offered: { readonly current: Shortcuts }[] = [];
+
+/** The commands that can be given now, in the order they are declared. */
+export const liveCommands = (): CommandId[] => COMMAND_IDS.filter((id) => offered.some(({ current }) => current[id]));
+
+/** Gives a command as its key would. */
+export function giveCommand(id: CommandId): void {
+  offered.find(({ current }) => current[id])?.current[id]?.();
+}
 
 /**
- * Listens on the window while the component lives. Plain letters are left to whoever is typing; combinations work
- * everywhere. What an inner handler has already taken (`preventDefault`) is left alone.
+ * Offers commands while the component lives, and does them when their keys are pressed. What types something is left to
+ * whoever is typing; combinations and function keys work everywhere. What an inner handler has already taken
+ * (`preventDefault`) is left alone.
  */
 export function useShortcuts(shortcuts: Shortcuts): void {
+  const bindings = useBindings();
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
+  const keys = useRef(bindings);
+  keys.current = bindings;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const key = keyOf(event);
-      if (!key.includes('+') && (isTyping(event.target) || isBehindDialog())) return;
-      const act = latest.current[key];
+      if (key === null || isLeftTo(event.target, key)) return;
+      const id = COMMAND_IDS.find((one) => latest.current[one] && keys.current[one].includes(key));
+      const act = id && latest.current[id];
       if (!act) return;
       event.preventDefault();
       act(event);
     };
+    offered.push(latest);
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      offered.splice(offered.indexOf(latest), 1);
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 }
 
-/** Shift names no letter or sign of its own: it is told only beside another modifier. */
-function keyOf(event: KeyboardEvent): string {
-  // Where a sign takes AltGr or Option to type (# on a French keyboard), these are no modifiers.
-  if (event.altKey && /^[^\p{L}\p{N}]$/u.test(event.key)) return event.key;
-  const mod = event.ctrlKey || event.metaKey;
-  // With Alt some layouts type a sign of their own, so the letter is taken from the key's place.
-  const letter = event.altKey && event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.key;
-  const named = [mod && 'Mod', event.altKey && 'Alt', (mod || event.altKey) && event.shiftKey && 'Shift', null];
-  const key = letter.length === 1 ? letter.toLowerCase() : letter;
-  return [...named.filter(Boolean), key].join('+');
+const COMBINATION = /(?:^|\+)(?:Mod|Alt)\+|^(?:Shift\+)?F\d/;
+const MOVES = /^(?:Shift\+)?(?:Arrow|Page|Home|End)/;
+
+/** Whether a key means something to the control that has the focus, or what it means lies behind a dialog. */
+function isLeftTo(target: EventTarget | null, key: string): boolean {
+  if (COMBINATION.test(key)) return false;
+  if (document.querySelector('dialog[open]')) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.matches(TYPED_INTO)) return true;
+  if (key.endsWith('Space')) return target.matches(PRESSED);
+  return MOVES.test(key) && target.closest(MOVED_IN) !== null;
 }
 
-/** What lies behind a dialog is not what the person sees. */
-const isBehindDialog = () => document.querySelector('dialog[open]') !== null;
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
+const TYPED_INTO = 'textarea, select, input:not([type=checkbox], [type=radio])';
+const PRESSED = 'button, summary, input, a[href], audio, video, [role=menuitem], [role=option]';
+const MOVED_IN = 'input, audio, video, [role=menu], [role=listbox], [role=dialog]';

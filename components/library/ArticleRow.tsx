@@ -59,6 +59,7 @@ export function ArticleRow({ article, picture, href, onOpen, onFavourite, onArch
             name={t(favourite ? 'library.unfavourite' : 'library.favourite')}
             icon={Star}
             filled={favourite}
+            command="favourite"
             action="favourite"
             onClick={() => onFavourite(id, !favourite)}
           />
@@ -66,7 +67,7 @@ export function ArticleRow({ article, picture, href, onOpen, onFavourite, onArch
         <IconButton
           name={t(isInbox ? 'library.archive' : 'library.restore')}
           icon={isInbox ? Archive : ArchiveRestore}
-          keys="E"
+          command="archive"
           action="archive"
           onClick={() => onArchive(id)}
         />
@@ -74,7 +75,7 @@ export function ArticleRow({ article, picture, href, onOpen, onFavourite, onArch
           <IconButton
             name={t('library.delete')}
             icon={Trash}
-            keys="#"
+            command="delete"
             action="delete"
             tooltip="end"
             onClick={() => onDelete(id)}

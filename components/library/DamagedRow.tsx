@@ -37,7 +37,7 @@ export function DamagedRow({ damaged, onDelete }: DamagedRowProps) {
           <IconButton
             name={t('library.delete')}
             icon={Trash}
-            keys="#"
+            command="delete"
             action="delete"
             tooltip="end"
             onClick={() => onDelete(damaged.id)}

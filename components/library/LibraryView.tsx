@@ -1,4 +1,4 @@
-import { Share } from 'lucide-preact';
+import { Keyboard, Share } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { idOf, type ListedArticle, type ListName } from '../../lib/article/kept-article';
 import { plural, t } from '../../lib/i18n/i18n';
@@ -6,10 +6,12 @@ import type { StorageFailure } from '../../lib/shared/keep-state';
 import type { Loaded } from '../../lib/shared/loaded';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Notice } from '../controls/Notice';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { useKeysSheet } from '../keys/use-keys-sheet';
 import { ArticleRow, type RowActions } from './ArticleRow';
 import { Brand } from './Brand';
 import { DamagedRow } from './DamagedRow';
@@ -65,12 +67,14 @@ export function LibraryView(props: LibraryViewProps) {
 
   const { onArchive, onDelete } = useRowKeys({
     onArchive: props.onArchive,
+    onFavourite: props.onFavourite,
     onDelete: list === 'trashed' ? undefined : props.onDelete,
     list: rowList,
     rows,
     initial: props.initialRow,
   });
-  useShortcuts({ '/': () => search.current?.select() });
+  useShortcuts({ search: () => search.current?.select() });
+  const keys = useKeysSheet('lists');
   const shown = useRef(`${list} ${query}`);
   useEffect(() => {
     // Another list begins at its top; the first one where the reader left it.
@@ -92,6 +96,7 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
         <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
         <div class={styles.headerEnd}>
+          <IconButton name={t('keys.title')} icon={Keyboard} command="keys" action="keys" onClick={keys.open} />
           {counts && !isNew(counts) && (
             <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
               <span class={styles.exportWord}>{t('takeOut.all')}</span>
@@ -136,6 +141,7 @@ export function LibraryView(props: LibraryViewProps) {
         </ul>
         {props.hasMore && <MoreSentinel onMore={props.onMore} key={rows.length} />}
       </main>
+      {keys.sheet}
       <LiveRegion message={isSearching && typeof count === 'string' ? count : ''} />
       <UndoToast offer={props.undo} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </div>

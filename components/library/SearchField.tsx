@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-preact';
 import type { Ref } from 'preact';
 import { t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
+import { useCommandKeys } from '../controls/use-command-keys';
 import styles from './SearchField.module.css';
 
 interface SearchFieldProps {
@@ -12,6 +13,7 @@ interface SearchFieldProps {
 
 /** Narrows the list as one types. */
 export function SearchField({ query, onQuery, fieldRef }: SearchFieldProps) {
+  const keys = useCommandKeys('search');
   return (
     <search class={styles.search}>
       <Icon of={Search} size={16} />
@@ -22,7 +24,7 @@ export function SearchField({ query, onQuery, fieldRef }: SearchFieldProps) {
         value={query}
         placeholder={t('library.search')}
         aria-label={t('library.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys.aria}
         spellcheck={false}
         autocomplete="off"
         data-search
@@ -39,9 +41,11 @@ export function SearchField({ query, onQuery, fieldRef }: SearchFieldProps) {
           <Icon of={X} size={15} />
         </button>
       ) : (
-        <span class={styles.key} aria-hidden="true">
-          /
-        </span>
+        keys.shown !== undefined && (
+          <span class={styles.key} aria-hidden="true">
+            {keys.shown}
+          </span>
+        )
       )}
     </search>
   );

@@ -11,6 +11,7 @@ interface Leaving {
 }
 
 interface RowKeysOptions extends Leaving {
+  onFavourite: RowActions['onFavourite'];
   list: RefObject<HTMLElement | null>;
   rows: readonly ListedArticle[];
   /** The row to begin at: that of the article one comes back from. */
@@ -20,11 +21,11 @@ interface RowKeysOptions extends Leaving {
 const ROW = '[data-article-row]';
 
 /**
- * The keys of a list: j and k move, e archives, # deletes; Enter opens because the focus is on the row's link. The row
+ * The commands of a list. Enter opens because the focus is on the row's link. The row
  * in hand is the one with the focus, so eyes, keys and screen readers never disagree about it.
  * @returns the same deeds for the buttons of a row, which leave the focus at its neighbour as the keys do
  */
-export function useRowKeys({ list, rows, initial, onArchive, onDelete }: RowKeysOptions): Leaving {
+export function useRowKeys({ list, rows, initial, onArchive, onDelete, onFavourite }: RowKeysOptions): Leaving {
   const leaving = useRef<string | null>(null);
   const elements = () => [...(list.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
   const focused = () => document.activeElement?.closest<HTMLElement>(ROW) ?? null;
@@ -43,17 +44,23 @@ export function useRowKeys({ list, rows, initial, onArchive, onDelete }: RowKeys
     deed(id);
   };
   const deeds = { onArchive: followed(onArchive), onDelete: onDelete && followed(onDelete) };
-  const inHand = (deed?: (id: string) => void) => (event: KeyboardEvent) => {
-    const id = focused()?.dataset.articleRow;
-    // The next row comes into hand at once: a key held down would clear the list.
-    if (id !== undefined && !event.repeat) deed?.(id);
+  const inHand = (deed?: (id: string) => void) =>
+    deed &&
+    ((event?: KeyboardEvent) => {
+      const id = focused()?.dataset.articleRow;
+      // The next row comes into hand at once: a key held down would clear the list.
+      if (id !== undefined && !event?.repeat) deed(id);
+    });
+  const star = (id: string) => {
+    const row = rows.find((one) => idOf(one) === id);
+    if (row?.kind === 'article') onFavourite(id, !row.article.favourite);
   };
   useShortcuts({
-    j: () => move(1),
-    k: () => move(-1),
-    e: inHand(deeds.onArchive),
-    '#': inHand(deeds.onDelete),
-    Delete: inHand(deeds.onDelete),
+    rowForward: () => move(1),
+    rowBack: () => move(-1),
+    archive: inHand(deeds.onArchive),
+    favourite: inHand(star),
+    delete: inHand(deeds.onDelete),
   });
   return deeds;
 }

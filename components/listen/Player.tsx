@@ -37,9 +37,12 @@ function OpenPlayer({ controls, content, scroller, isNarrow, onClose, view }: Pl
     controls.step(unit, direction);
     comeBack();
   };
-  const stepBy = (direction: 1 | -1) => (event: KeyboardEvent) =>
-    step(event.shiftKey ? 'paragraph' : 'sentence', direction);
-  useShortcuts({ ArrowLeft: stepBy(-1), ArrowRight: stepBy(1) });
+  useShortcuts({
+    sentenceBack: () => step('sentence', -1),
+    sentenceForward: () => step('sentence', 1),
+    spokenParagraphBack: () => step('paragraph', -1),
+    spokenParagraphForward: () => step('paragraph', 1),
+  });
 
   return (
     <section class={styles.player} aria-label={t('listen.title')} data-listening={activity}>

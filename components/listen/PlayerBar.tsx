@@ -13,6 +13,7 @@ import {
 import { plural, t } from '../../lib/i18n/i18n';
 import type { OpenListening } from '../../lib/listen/controls';
 import { type StepUnit, secondsLeft } from '../../lib/listen/steps';
+import type { CommandId } from '../../lib/shared/commands/commands';
 import { roundedMinutes } from '../article/rounded-minutes';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
@@ -43,7 +44,7 @@ export function PlayerBar(props: PlayerBarProps) {
       icon={ICONS[unit][direction < 0 ? 0 : 1]}
       action={`listen-${direction < 0 ? 'back' : 'forward'}-${unit}`}
       tooltip={isNarrow && unit === 'section' ? 'end' : direction < 0 ? 'start' : 'middle'}
-      keys={keyFor(unit, direction)}
+      command={commandFor(unit, direction)}
       onClick={() => onStep(unit, direction)}
     />
   );
@@ -56,7 +57,7 @@ export function PlayerBar(props: PlayerBarProps) {
         <IconButton
           name={t(isActive ? 'listen.pause' : 'listen.play')}
           icon={isActive ? Pause : Play}
-          keys="L"
+          command="listen"
           action="listen-toggle"
           filled
           onClick={onToggle}
@@ -112,8 +113,8 @@ const ICONS = {
   section: [SkipBack, SkipForward],
 } as const;
 
-function keyFor(unit: StepUnit, direction: 1 | -1): string | undefined {
-  const arrow = direction < 0 ? '←' : '→';
-  if (unit === 'sentence') return arrow;
-  return unit === 'paragraph' ? `⇧ ${arrow}` : undefined;
+function commandFor(unit: StepUnit, direction: 1 | -1): CommandId | undefined {
+  const way = direction < 0 ? 'Back' : 'Forward';
+  if (unit === 'sentence') return `sentence${way}`;
+  return unit === 'paragraph' ? `spokenParagraph${way}` : undefined;
 }

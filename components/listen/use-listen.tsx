@@ -69,7 +69,7 @@ export function useListen({ listenAloud, article, content, scroller, isNarrow }:
   );
 
   const act = listenAloud && (() => void toggle().catch(report));
-  useShortcuts(act ? { l: act } : {});
+  useShortcuts({ listen: act });
   if (!act) return { button: null, player: null, toggle: undefined };
   const Player = loaded?.code.Player;
   return {
@@ -78,7 +78,7 @@ export function useListen({ listenAloud, article, content, scroller, isNarrow }:
       <IconButton
         name={t('listen.title')}
         icon={Headphones}
-        keys="L"
+        command="listen"
         action="listen"
         pressed={isOpen}
         buttonRef={button}

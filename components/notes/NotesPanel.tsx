@@ -39,7 +39,7 @@ export function NotesPanel({ placed, orphans, active, onJump, lineOf, onClose, .
       {onClose && (
         <header class={styles.header}>
           <h2>{t('notes.title')}</h2>
-          <IconButton name={t('notes.hide')} icon={X} keys="N" tooltip="end" onClick={onClose} />
+          <IconButton name={t('notes.hide')} icon={X} command="notes" tooltip="end" onClick={onClose} />
         </header>
       )}
       <div class={styles.scroller} ref={cards}>

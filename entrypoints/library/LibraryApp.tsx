@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { LibraryView } from '../../components/library/LibraryView';
 import { idOf, type KeptArticle } from '../../lib/article/kept-article';
@@ -10,6 +11,7 @@ import type { ListenAloud } from '../../lib/listen/controls';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
@@ -17,6 +19,7 @@ import { ArticleApp } from './ArticleApp';
 import { offerOf } from './offer-of';
 
 interface LibraryAppProps {
+  keys: KeysModel;
   appearance: AppearanceModel;
   db: LibraryDatabase;
   library: Library;
@@ -27,7 +30,8 @@ interface LibraryAppProps {
 }
 
 /** The library page: its lists, or one article, as its address says. */
-export function LibraryApp(props: LibraryAppProps) {
+export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ...props }: LibraryAppProps) {
+  const { keys, toolbarClick } = value.value;
   const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const lastRead = useRef<string | undefined>(undefined);
@@ -38,14 +42,20 @@ export function LibraryApp(props: LibraryAppProps) {
     return () => removeEventListener('hashchange', follow);
   }, []);
   return (
-    <>
+    <Keys.Provider
+      value={{
+        value: keys,
+        onChange: changeKeys,
+        toolbarClick: { value: toolbarClick, onChange: changeToolbarClick },
+      }}
+    >
       {route.kind === 'article' ? (
         <ArticleApp key={route.id} id={route.id} {...props} />
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
-    </>
+    </Keys.Provider>
   );
 }
 

@@ -5,6 +5,7 @@ import { send } from '../../lib/browser/messages';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
+import { createKeys } from '../../lib/state/keys';
 import { createLibrary } from '../../lib/state/library';
 import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createTakeOut } from '../../lib/state/take-out';
@@ -32,6 +33,7 @@ if (root)
   render(
     <LibraryApp
       appearance={appearance}
+      keys={createKeys()}
       db={db}
       library={library}
       listenAloud={createListenAloud()}

@@ -2,10 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
+import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { openLibrary } from '../../lib/browser/pages';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import { goOnInPage } from '../../lib/state/going-on';
+import type { KeysModel } from '../../lib/state/keys';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -13,6 +16,7 @@ import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
+  keys: KeysModel;
   appearance: AppearanceModel;
   listenAloud: ListenAloud;
   reader: PageReader;
@@ -21,7 +25,22 @@ interface PopupAppProps {
 }
 
 /** What the popup shows: the page's article, why there is none, or that it is being read. */
-export function PopupApp({ reader, takeOut, ...props }: PopupAppProps) {
+export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, ...props }: PopupAppProps) {
+  const { keys, toolbarClick } = value.value;
+  return (
+    <Keys.Provider
+      value={{
+        value: keys,
+        onChange: changeKeys,
+        toolbarClick: { value: toolbarClick, onChange: changeToolbarClick },
+      }}
+    >
+      <Page {...props} />
+    </Keys.Provider>
+  );
+}
+
+function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
   const view = reader.view.value;
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
@@ -49,7 +68,7 @@ function PageArticle({
   reader,
   takeOut,
   pencil,
-}: PopupAppProps & { view: Extract<PageView, { kind: 'article' }> }) {
+}: Omit<PopupAppProps, 'keys'> & { view: Extract<PageView, { kind: 'article' }> }) {
   const { article, source } = view;
   const reading = reader.reading.value;
   const notes = reading?.notes;
@@ -104,7 +123,7 @@ function PageArticle({
       onUndo={() => (taken ? trimming.undo() : void notes?.undoRemove())}
       onUndoExpired={() => (taken ? trimming.forget() : notes?.forgetRemoved())}
       onUpdateCopy={() => void reader.updateCopy()}
-      onOpenPage={reading ? () => void openLibrary(reading.articleId) : undefined}
+      onOpenPage={(place) => void goOnInPage(reader, place, openLibrary)}
       onOpenLibrary={() => void openLibrary()}
     />
   );

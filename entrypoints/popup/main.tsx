@@ -7,10 +7,13 @@ import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
 import { fetchMarkupInPage } from '../../lib/browser/page-markup';
+import { openLibrary } from '../../lib/browser/pages';
 import { protectStorage } from '../../lib/browser/storage';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
+import { followToolbarClick } from '../../lib/state/going-on';
+import { createKeys } from '../../lib/state/keys';
 import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
@@ -43,6 +46,7 @@ const takeOut = createTakeOut({
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
 });
 
+const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
@@ -52,6 +56,7 @@ if (root)
   render(
     <PopupApp
       appearance={appearance}
+      keys={keys}
       listenAloud={createListenAloud()}
       reader={reader}
       takeOut={takeOut}
@@ -60,5 +65,8 @@ if (root)
     root,
   );
 // The page is read while the first frame is drawn.
-void reader.open();
+void reader.open().then(async () => {
+  const { toolbarClick } = await keys.ready;
+  if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
+});
 addEventListener('pagehide', reader.close);

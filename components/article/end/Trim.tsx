@@ -49,7 +49,7 @@ export function Trim({ content, lang, ...props }: TrimProps & { content: ProseCo
     setPicking(!isPicking);
   };
   const stopPicking = useCallback(() => setPicking(false), []);
-  useShortcuts({ x: togglePicking });
+  useShortcuts({ takePassagesOut: togglePicking });
   const item = find(marked);
 
   return (

@@ -15,6 +15,13 @@ export interface ReadingPlace {
   partProgress: number;
 }
 
+/** Where one is, as it is remembered. */
+export interface ReadingPlaceNow {
+  position: ReadingPosition;
+  /** 0 to 1. */
+  progress: number;
+}
+
 interface ReadingPlaceOptions {
   scroller: HTMLElement | null;
   content: ProseContent | null;
@@ -59,8 +66,8 @@ export function useReadingPlace(options: ReadingPlaceOptions): ReadingPlace {
       clearTimeout(timer);
       if (!isUnreported) return;
       isUnreported = false;
-      const first = firstVisible(content.map, flowOf(scroller), 4);
-      report.current(describePosition(content.map, first), progressOf(scroller, content));
+      const { position, progress } = placeNow(content, scroller);
+      report.current(position, progress);
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(measureNow);
@@ -89,6 +96,12 @@ export function useReadingPlace(options: ReadingPlaceOptions): ReadingPlace {
   }, [scroller, content]);
 
   return place;
+}
+
+/** The first words in view, and how much is read. */
+export function placeNow(content: ProseContent, scroller: HTMLElement): ReadingPlaceNow {
+  const first = firstVisible(content.map, flowOf(scroller), 4);
+  return { position: describePosition(content.map, first), progress: progressOf(scroller, content) };
 }
 
 function useRestoredPosition(

@@ -13,10 +13,10 @@ import { all, find, settled, show } from './show';
 afterEach(() => void vi.useRealTimers());
 
 test('an icon button tells its name and its key', async () => {
-  await show(<IconButton name="Delete" keys="#" icon={Trash} onClick={() => {}} />);
+  await show(<IconButton name="Delete" command="delete" icon={Trash} onClick={() => {}} />);
   const button = await find('button');
   expect(button.ariaLabel).toBe('Delete');
-  expect(button.getAttribute('aria-keyshortcuts')).toBe('#');
+  expect(button.getAttribute('aria-keyshortcuts')).toBe('# Delete');
 });
 
 test('the tooltip shows on keyboard focus and not without', async () => {
@@ -110,10 +110,10 @@ test('a toast undoes', async () => {
 
 function Keys({ onKey }: { onKey: (key: string) => void }) {
   useShortcuts({
-    j: () => onKey('j'),
-    '#': () => onKey('#'),
-    'Mod+s': () => onKey('Mod+s'),
-    'Alt+Shift+h': () => onKey('mark'),
+    rowForward: () => onKey('j'),
+    delete: () => onKey('#'),
+    keep: () => onKey('Mod+s'),
+    mark: () => onKey('mark'),
   });
   return <input />;
 }

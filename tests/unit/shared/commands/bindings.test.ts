@@ -60,11 +60,11 @@ test('a command is given a key, and whoever had it loses it', () => {
 });
 
 test('a key means one thing in an article and another in a list', () => {
-  expect(holderOf(USUAL_KEYS, 'j', 'paragraph-forward')).toBeNull();
+  expect(holderOf(USUAL_KEYS, 'j', 'paragraphForward')).toBeNull();
   // Both have `archive`, so it meets both.
-  expect(holderOf(USUAL_KEYS, 'j', 'archive')).toBe('paragraph-forward');
+  expect(holderOf(USUAL_KEYS, 'j', 'archive')).toBe('paragraphForward');
   const changed = withKey(USUAL_KEYS, 'archive', 'j');
-  expect([keysOf(changed, 'paragraph-forward'), keysOf(changed, 'row-forward')]).toEqual([[], []]);
+  expect([keysOf(changed, 'paragraphForward'), keysOf(changed, 'rowForward')]).toEqual([[], []]);
 });
 
 test('the usual keys come back', () => {
@@ -79,7 +79,7 @@ test('single characters can be turned off, everything else holds', () => {
   const bindings = bindingsOf({ ...USUAL_KEYS, characters: false });
   expect(bindings.find).toEqual(['Mod+f']);
   expect(bindings.keys).toEqual(['Mod+/']);
-  expect(bindings['screen-forward']).toEqual(['Space', 'PageDown']);
+  expect(bindings.screenForward).toEqual(['Space', 'PageDown']);
   expect(Object.values(bindings).flat().filter(isCharacter)).toEqual([]);
 });
 

@@ -1,0 +1,86 @@
+import { marksOf } from '../../lib/notes/paint';
+import { useShortcuts } from '../controls/use-shortcuts';
+import { goTo } from './go-to';
+import type { ProseContent } from './prose/prose-content';
+import { flowOf, type ReadingFlow } from './prose/reading-flow';
+
+interface ReadingKeysOptions {
+  content: ProseContent | null;
+  scroller: HTMLElement | null;
+  /** The elements the parts begin with. */
+  places: readonly HTMLElement[];
+  onPart: (part: number) => void;
+}
+
+/** How much of a window a screen is: its last lines are the first of the next one. */
+const SCREEN = 0.88;
+/** Where what one goes to stands, from the edge where reading begins, in pixels, and how exactly. */
+const EDGE = 16;
+const NEAR = 4;
+const PARAGRAPHS = 'p, li, h1, h2, h3, h4, h5, h6, pre, figure, dt, dd, [data-scroller]';
+
+/** The commands that move through the text: by screen, paragraph, section and highlight. */
+export function useReadingKeys({ content, scroller, places, onPart }: ReadingKeysOptions): void {
+  const moved = (move: (scroller: HTMLElement, content: ProseContent) => void) =>
+    content && scroller ? () => move(scroller, content) : undefined;
+  const screen = (way: 1 | -1) =>
+    moved((box) => {
+      const flow = flowOf(box);
+      flow.scrollBy(way * flow.size * SCREEN);
+    });
+  const paragraph = (way: 1 | -1) =>
+    moved((box, { root }) => {
+      const flow = flowOf(box);
+      // What stands in another paragraph begins with it, or a little below.
+      const starts = [...root.querySelectorAll(PARAGRAPHS)].filter(isSeen).map((one) => startOf(flow, one));
+      const start = way > 0 ? starts.find((at) => at > EDGE + NEAR) : starts.findLast((at) => at < EDGE - NEAR);
+      // Above the first paragraph is the title.
+      flow.scrollBy(start === undefined ? way * flow.size * SCREEN : start - EDGE);
+    });
+  const section = (way: 1 | -1) =>
+    moved((box) => {
+      const flow = flowOf(box);
+      const starts = places.map((place) => startOf(flow, place));
+      // A heading is brought to the edge itself, and its own margin may leave it a little below.
+      const part = way > 0 ? starts.findIndex((at) => at > 2 * EDGE) : starts.findLastIndex((at) => at < -EDGE);
+      if (part >= 0) onPart(part);
+      else if (way < 0) flow.scrollBy(-flow.read);
+    });
+  const highlight = (way: 1 | -1) =>
+    moved((box, { root }) => {
+      const firsts = marksOf(root).filter((mark) => mark.tabIndex === 0);
+      goTo(neighbour(firsts, flowOf(box), way), 'center');
+    });
+
+  useShortcuts({
+    screenForward: screen(1),
+    screenBack: screen(-1),
+    paragraphForward: paragraph(1),
+    paragraphBack: paragraph(-1),
+    sectionForward: places.length > 0 ? section(1) : undefined,
+    sectionBack: places.length > 0 ? section(-1) : undefined,
+    highlightForward: highlight(1),
+    highlightBack: highlight(-1),
+    beginning: moved((box) => {
+      const flow = flowOf(box);
+      flow.scrollBy(-flow.read);
+    }),
+    end: moved((box) => {
+      const flow = flowOf(box);
+      flow.scrollBy(flow.left);
+    }),
+  });
+}
+
+const startOf = (flow: ReadingFlow, element: Element) => flow.startOf(element.getBoundingClientRect());
+
+const isSeen = (element: Element) => element.getClientRects().length > 0;
+
+/** The mark after or before the one that has the focus; without one, the next from what is in view. */
+function neighbour(marks: readonly HTMLElement[], flow: ReadingFlow, way: 1 | -1): HTMLElement | undefined {
+  const at = marks.findIndex((mark) => mark.matches(':focus'));
+  if (at >= 0) return marks[at + way];
+  return way > 0
+    ? marks.find((mark) => startOf(flow, mark) > 0)
+    : marks.findLast((mark) => startOf(flow, mark) < flow.size / 2);
+}
