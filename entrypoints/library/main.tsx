@@ -5,6 +5,7 @@ import { send } from '../../lib/browser/messages';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
+import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
 import { createLibrary } from '../../lib/state/library';
 import { createListenAloud } from '../../lib/state/listen-aloud';
@@ -16,9 +17,8 @@ const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
 const library = createLibrary(db);
 const takeOut = createTakeOut({
-  db,
+  kept: async () => keptTexts(db, sanitise),
   document,
-  sanitise,
   download: (name, content) => download(document, name, content),
   copy: (text) => navigator.clipboard.writeText(text),
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },

@@ -6,10 +6,9 @@ import { activeTab, extractFrom, onTabReady } from '../../lib/browser/active-tab
 import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
-import { fetchMarkupInPage } from '../../lib/browser/page-markup';
 import { openLibrary } from '../../lib/browser/pages';
 import { protectStorage } from '../../lib/browser/storage';
-import { LibraryDatabase } from '../../lib/db/database';
+import { mayBeKept } from '../../lib/db/may-be-kept';
 import { t, uiLocale } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
@@ -20,17 +19,23 @@ import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
 import { PopupApp } from './PopupApp';
 
-const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
+// Fetched while the page is read. Where that fails, whoever needs the library says so.
+const library = import('../../lib/state/page-library').then(({ createPageLibrary }) =>
+  createPageLibrary({ document, sanitise }),
+);
+library.catch(() => {});
 const reader = createPageReader({
-  db,
+  mayBeKept,
+  library: () => library,
   document,
   sanitise,
   activeTab,
   extractFrom: async (tab) => typesetExtraction(await extractFrom(tab), document),
   onTabReady,
-  fetchPage: (tabId, url) => fetchMarkupInPage(tabId, url, LIMITS.characters),
-  // Only who reads on needs it: the page under the popup is read in the page.
+  // Only who reads on needs these: the page under the popup is read in the page.
+  fetchPage: async (tabId, url) =>
+    (await import('../../lib/browser/page-markup')).fetchMarkupInPage(tabId, url, LIMITS.characters),
   extractMarkup: async (html, url) =>
     (await import('../../lib/article/extract-markup')).extractFromMarkup(html, url, new DOMParser()),
   askForHosts,
@@ -38,9 +43,8 @@ const reader = createPageReader({
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
 });
 const takeOut = createTakeOut({
-  db,
+  kept: async () => (await library).texts,
   document,
-  sanitise,
   download: (name, content) => download(document, name, content),
   copy: (text) => navigator.clipboard.writeText(text),
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },

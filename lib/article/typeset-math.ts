@@ -1,5 +1,4 @@
 import type { Extraction } from './article';
-import { makeMath } from './normalise/math/make-math';
 
 const SOURCES = 'span[data-math][role="math"]';
 const SOURCELESS = 'math:not([data-math])';
@@ -31,7 +30,7 @@ export async function typesetExtraction(extraction: Extraction, document: Docume
 }
 
 async function typeset(sources: readonly Element[], doc: Document): Promise<void> {
-  const { default: temml } = await import('temml');
+  const [{ default: temml }, { makeMath }] = await Promise.all([import('temml'), import('./normalise/math/make-math')]);
   for (const span of sources) {
     const tex = span.getAttribute('data-math') ?? '';
     const isBlock = span.getAttribute('data-display') === 'block';

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
+import { LIBRARY_NAME } from './library-name';
 import type { ArticleRow, ContentRow, JobRow, PictureRow, PositionRow, PostingsRow, TagRow } from './rows';
 
 const VERSION = 1;
@@ -21,7 +22,7 @@ export class LibraryDatabase extends Dexie {
   declare jobs: EntityTable<JobRow, 'id'>;
   declare postings: Table<PostingsRow, [term: string, block: number]>;
 
-  constructor(name = 'lectern') {
+  constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
     super(name, { chromeTransactionDurability: 'strict' });
     // Left to itself Dexie opens what a newer version has written, and an older one would write its own rows into it.

@@ -1,18 +1,9 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { ArticleMetadata } from '../article/article';
-import { digest } from '../article/digest';
-import { readPages } from '../article/join/read-pages';
-import { pageKey } from '../article/page-key';
 import type { ReadableArticle } from '../article/readable-article';
-import { parseSafe } from '../article/safe-fragment';
-import type { SafeHtml } from '../article/sanitise';
-import { keepArticle } from '../db/articles';
-import type { LibraryDatabase } from '../db/database';
 import { storageFailure } from '../db/storage-failure';
-import { carryHighlights } from '../notes/carry-highlights';
-import { createTextMap } from '../notes/text-map';
 import type { KeepState } from '../shared/keep-state';
-import { openReading, type Reading } from './reading';
+import type { PageLibrary } from './page-library';
+import type { Reading } from './reading';
 
 /** The copy of the article on screen: whether there is one, and the writing of it. */
 export interface Keeping {
@@ -28,9 +19,7 @@ export interface Keeping {
 }
 
 interface KeepingParts {
-  db: LibraryDatabase;
-  document: Document;
-  sanitise(html: string): SafeHtml;
+  library(): Promise<PageLibrary>;
   /** Asks the browser not to clear the library when the disk runs full. */
   protectStorage(): Promise<unknown>;
   /** The library has this text now. Told in one batch with the change of state. */
@@ -40,7 +29,6 @@ interface KeepingParts {
 }
 
 export function createKeeping(parts: KeepingParts): Keeping {
-  const { db } = parts;
   const reading = signal<Reading | null>(null);
   const writing = signal<'idle' | 'keeping' | Extract<KeepState, { kind: 'failed' }>>('idle');
   const state = computed<KeepState>(() => {
@@ -60,26 +48,10 @@ export function createKeeping(parts: KeepingParts): Keeping {
     return keeping;
   }
 
-  const textOf = (html: SafeHtml) => createTextMap(parseSafe(html, parts.document)).text;
-
   async function write(article: ReadableArticle): Promise<Reading | null> {
     try {
-      const { metadata, html, leftOut } = article;
-      const found = digest(metadata, html, parts.document);
-      const own = reading.peek();
-      const id = await keepArticle(
-        db,
-        {
-          metadata,
-          html,
-          leftOut,
-          keys: keysOf(metadata),
-          ...found,
-          carry: (highlights, was) => carryHighlights(highlights, textOf(parts.sanitise(was)), textOf(html)),
-        },
-        own ? { id: own.articleId } : {},
-      );
-      const session = own ?? (await openReading(db, id));
+      const library = await parts.library();
+      const session = await library.keep(article, reading.peek());
       batch(() => {
         reading.value = session;
         writing.value = 'idle';
@@ -111,9 +83,3 @@ export function createKeeping(parts: KeepingParts): Keeping {
 }
 
 const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
-
-/** The addresses an article is known under, those of its further pages too. A canonical address of another host is not believed. */
-export function keysOf(metadata: ArticleMetadata): string[] {
-  const { url, canonicalUrl } = metadata;
-  return [...new Set([url, canonicalUrl ?? url, ...readPages(metadata).map((page) => page.url)].map(pageKey))];
-}

@@ -1,17 +1,15 @@
 import type { ArticleMetadata, ExtractedArticle, Extraction } from '../article/article';
 import { joinPage } from '../article/join/join-page';
 import { JOIN_LIMITS } from '../article/join/limits';
-import { readPages } from '../article/join/read-pages';
-import { textPrint } from '../article/join/text-print';
 import { withoutTwins } from '../article/left-out/left-out';
 import { isSameArticle } from '../article/next-page';
-import { pageKey } from '../article/page-key';
 import { parseExtraction } from '../article/parse-extraction';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
 import type { PageMarkup } from '../browser/page-markup';
 import type { JoinFailure } from '../shared/join-state';
+import { pagesRead, unreadPage } from './pages-read';
 
 /** What reading on needs. */
 export interface NextPageParts {
@@ -69,15 +67,4 @@ export async function readNextPage(article: ReadableArticle, parts: NextPagePart
       html: parts.sanitise(text.innerHTML),
     },
   };
-}
-
-/** The pages an article was read from; one kept by an older version knows only where it began. */
-export function pagesRead({ metadata, html }: ReadableArticle) {
-  const pages = readPages(metadata);
-  return pages.length ? pages : [{ url: metadata.url, print: textPrint(html) }];
-}
-
-/** A page that was read already leads in a circle. */
-export function unreadPage(nextPage: string | undefined, pages: readonly { url: string }[]): string | undefined {
-  return nextPage && !pages.some(({ url }) => pageKey(url) === pageKey(nextPage)) ? nextPage : undefined;
 }

@@ -10,21 +10,23 @@ import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
 import type { ActiveTab } from '../browser/active-tab';
 import type { PageMarkup } from '../browser/page-markup';
-import { findByKeys } from '../db/articles';
-import type { LibraryDatabase } from '../db/database';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { KeepState } from '../shared/keep-state';
-import { createKeeping, keysOf } from './keeping';
-import { pagesRead, readNextPage, unreadPage } from './next-page';
+import { createKeeping } from './keeping';
 import { createPageJoining, type PageJoining } from './page-joining';
+import { keysOf } from './page-keys';
+import type { PageLibrary } from './page-library';
 import { type PageView, refusal } from './page-view';
-import { openReading, openText, type Reading } from './reading';
+import { pagesRead, unreadPage } from './pages-read';
+import type { Reading } from './reading';
 import { createTrimming, type Trimming } from './trimming';
-import { readWholeAgain } from './whole-again';
 
 /** What the reader of the open page needs from the browser and the database. */
 export interface PageReaderParts {
-  db: LibraryDatabase;
+  /** Whether any of these keys is worth asking the library for. */
+  mayBeKept(keys: readonly string[]): Promise<boolean>;
+  /** The library, when its code is there. */
+  library(): Promise<PageLibrary>;
   document: Document;
   sanitise(html: string): SafeHtml;
   activeTab(): Promise<ActiveTab | null>;
@@ -67,7 +69,6 @@ export interface PageReader {
 }
 
 export function createPageReader(parts: PageReaderParts): PageReader {
-  const { db } = parts;
   const view = signal<PageView>({ kind: 'loading' });
   const notUpdated = signal<number | null>(null);
   let tab: ActiveTab | null = null;
@@ -77,9 +78,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   let rules = NO_RULES;
   const madeReadable = (extracted: ExtractedArticle) => readable(extracted, rules, parts.sanitise, parts.document);
   const keeping = createKeeping({
-    db,
-    document: parts.document,
-    sanitise: parts.sanitise,
+    library: parts.library,
     protectStorage: parts.protectStorage,
     onPictures: nudge,
     onStored(article) {
@@ -109,7 +108,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   });
   const joining = createPageJoining({
     article,
-    readNext: (article) => readNextPage(article, pageParts),
+    readNext: async (article) => (await import('./next-page')).readNextPage(article, pageParts),
     async take(article) {
       show(article);
       if (keeping.isKept()) await keeping.store(article);
@@ -160,26 +159,28 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   /** Shows the kept copy, if there is one under these keys. */
-  async function showKept(keys: readonly string[]): Promise<boolean> {
-    const listed = await findByKeys(db, keys);
-    if (listed?.kind !== 'article') return false;
-    const opened = await openText(db, listed.article.id, parts.sanitise);
-    if (opened.kind !== 'text') return false;
-    const session = await openReading(db, listed.article.id);
+  async function showKept(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0 || !(await parts.mayBeKept(keys))) return;
+    const found = await (await parts.library()).find(keys);
+    if (!found) return;
+    const { text, reading: session } = found;
     // What was missing may be had now that the page is at hand.
     nudge();
     batch(() => {
       reading.value = session;
       view.value = {
         kind: 'article',
-        article: opened.text,
+        article: text,
         source: 'library',
         changed: false,
-        ...placeOf(listed.article),
+        ...placeOf(text.kept),
       };
     });
-    return true;
   }
+
+  /** The keys of an article but that of the tab, which the library was asked for already. */
+  const otherKeys = ({ metadata }: ReadableArticle) =>
+    keysOf(metadata).filter((key) => key !== pageKey(tab?.url ?? ''));
 
   /** Takes in what extraction found, beside a kept copy or as what is shown. */
   async function take(extraction: Extraction): Promise<void> {
@@ -190,7 +191,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       return;
     }
     const article = madeReadable(extraction.article);
-    if (!reading.peek()) await showKept(keysOf(article.metadata)).catch((error: unknown) => console.error(error));
+    if (!reading.peek()) await showKept(otherKeys(article)).catch((error: unknown) => console.error(error));
     const current = view.peek();
     const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {
@@ -244,6 +245,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const current = view.peek();
     if (!fresh || current.kind !== 'article') return;
     notUpdated.value = null;
+    const { readWholeAgain } = await import('./whole-again');
     const whole = await readWholeAgain(current.article, fresh, pageParts);
     if (whole.kind === 'failed') {
       notUpdated.value = whole.page;

@@ -1,19 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { parseSafe } from '../article/safe-fragment';
-import type { SafeHtml } from '../article/sanitise';
-import { untrashedIds } from '../db/articles';
-import type { LibraryDatabase } from '../db/database';
-import { highlightsOf } from '../db/highlights';
-import type { MarkdownLabels, NoteSource } from '../notes/markdown';
-import { openText } from './reading';
-
-/** An article to take out: kept or only open. */
-export interface TakenOut {
-  metadata: NoteSource;
-  html: SafeHtml;
-  /** Under which its highlights are kept; an article that is only open has none. */
-  articleId?: string | undefined;
-}
+import type { MarkdownLabels } from '../notes/markdown';
+import type { KeptTexts, TakenOut } from './kept-texts';
 
 export type Destination = 'download' | 'clipboard';
 
@@ -34,16 +22,15 @@ export interface TakeOut {
 }
 
 export interface TakeOutParts {
-  db: LibraryDatabase;
+  /** What is kept, when the code that reads it is there. */
+  kept(): Promise<KeptTexts>;
   document: Document;
-  sanitise(html: string): SafeHtml;
   download(name: string, content: Blob): void;
   copy(text: string): Promise<void>;
   labels: MarkdownLabels;
 }
 
 export function createTakeOut(parts: TakeOutParts): TakeOut {
-  const { db, document, sanitise } = parts;
   const outcome = signal<TakeOutOutcome | null>(null);
 
   async function attempt(kind: 'downloaded' | 'copied', work: () => Promise<number>): Promise<void> {
@@ -58,17 +45,10 @@ export function createTakeOut(parts: TakeOutParts): TakeOut {
 
   async function markdownOf({ metadata, html, articleId }: TakenOut): Promise<string> {
     // From the library, not from the screen, which may not have read them yet.
-    const highlights = articleId ? await highlightsOf(db, articleId) : [];
+    const highlights = articleId ? await (await parts.kept()).highlightsOf(articleId) : [];
     const { articleToMarkdown } = await markdown();
     const options = { content: 'full', now: new Date(), labels: parts.labels } as const;
-    return articleToMarkdown(metadata, parseSafe(html, document), highlights, options);
-  }
-
-  async function kept(id: string): Promise<TakenOut | null> {
-    const opened = await openText(db, id, sanitise);
-    if (opened.kind !== 'text') return null;
-    const { kept, html } = opened.text;
-    return { metadata: kept, html, articleId: id };
+    return articleToMarkdown(metadata, parseSafe(html, parts.document), highlights, options);
   }
 
   return {
@@ -90,8 +70,9 @@ export function createTakeOut(parts: TakeOutParts): TakeOut {
         const taken = new Set<string>();
         const files: { name: string; text: string }[] = [];
         let left = 0;
-        for (const id of await untrashedIds(db)) {
-          const article = await kept(id);
+        const kept = await parts.kept();
+        for (const id of await kept.untrashedIds()) {
+          const article = await kept.open(id);
           if (article) {
             files.push({ name: fileName(article.metadata.title, 'md', taken), text: await markdownOf(article) });
           } else left += 1;

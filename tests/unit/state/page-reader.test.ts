@@ -5,6 +5,8 @@ import type { SafeHtml } from '../../../lib/article/sanitise';
 import type { ActiveTab } from '../../../lib/browser/active-tab';
 import { articleHtml, findByKeys, keepArticle, moveArticle } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
+import { mayBeKept } from '../../../lib/db/may-be-kept';
+import { createPageLibrary, type PageLibrary } from '../../../lib/state/page-library';
 import { createPageReader, type PageReaderParts } from '../../../lib/state/page-reader';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
@@ -19,11 +21,13 @@ function article(overrides: Partial<ExtractedArticle> = {}): Extraction {
 }
 
 function reader(db: LibraryDatabase, overrides: Partial<PageReaderParts> = {}) {
+  // What is safe is the sanitiser's business, tested in a real browser.
+  const sanitise = (html: string) => html as SafeHtml;
   const parts: PageReaderParts = {
-    db,
+    mayBeKept: (keys) => mayBeKept(keys, db.name),
+    library: async () => createPageLibrary({ db, document, sanitise }),
     document,
-    // What is safe is the sanitiser's business, tested in a real browser.
-    sanitise: (html) => html as SafeHtml,
+    sanitise,
     activeTab: async () => TAB,
     extractFrom: async () => article(),
     onTabReady: () => () => {},
@@ -298,4 +302,55 @@ test('reads a page though the library cannot be opened, and says what is wrong w
   expect(page.view.value.kind).toBe('article');
   await page.keepIt();
   expect(page.keep.value).toEqual({ kind: 'failed', reason: 'unavailable' });
+});
+
+test('shows a page that was never kept before the library’s code is there', async () => {
+  const db = newLibrary();
+  let arrive: (library: PageLibrary) => void = () => {};
+  const late = new Promise<PageLibrary>((resolve) => {
+    arrive = resolve;
+  });
+  const { reader: page, parts } = reader(db, { library: () => late });
+  await page.open();
+  expect(page.view.value).toMatchObject({ kind: 'article', source: 'page' });
+  const marked = page.highlight(newHighlight().selectors, 'green');
+  expect(page.keep.value).toEqual({ kind: 'keeping' });
+  arrive(createPageLibrary({ db, document, sanitise: parts.sanitise }));
+  expect(await marked).toMatchObject({ colour: 'green' });
+});
+
+test('shows the kept copy first, however long the library’s code takes', async () => {
+  const db = newLibrary();
+  const first = reader(db);
+  await first.reader.open();
+  await first.reader.keepIt();
+  let arrive: () => void = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { reader: page } = reader(db, {
+    library: async () => {
+      await late;
+      return first.parts.library();
+    },
+  });
+  const shown: unknown[] = [];
+  page.view.subscribe((view) => shown.push(view.kind === 'article' ? view.source : view.kind));
+  const opening = page.open();
+  await new Promise(setImmediate);
+  arrive();
+  await opening;
+  expect([...new Set(shown)]).toEqual(['loading', 'library']);
+});
+
+test('says why it cannot be kept where the library’s code does not come', async () => {
+  const { reader: page } = reader(newLibrary(), {
+    library: async () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    },
+  });
+  await page.open();
+  await page.keepIt();
+  expect(page.view.value.kind).toBe('article');
+  expect(page.keep.value).toEqual({ kind: 'failed', reason: 'failed' });
 });

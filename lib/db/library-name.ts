@@ -1,0 +1,2 @@
+/** What IndexedDB knows the library by. */
+export const LIBRARY_NAME = 'lectern';
