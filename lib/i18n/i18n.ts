@@ -13,7 +13,18 @@ const translate = createI18n().t as (key: string, substitutions?: Substitution[]
 /** BCP 47 tag of the language the messages are in, which is not always the browser's: each locale file names its own. */
 export const uiLocale = (): string => translate('locale');
 
-/** The browser's own form of that language: a date reads otherwise in London than in Chicago. */
+/** The way the interface runs: from right to left in Arabic. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return new Intl.Locale(uiLocale()).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+}
+
+/** Tells a document what language it speaks and which way that runs. */
+export function speakUiLanguage(root: HTMLElement): void {
+  root.lang = uiLocale();
+  root.dir = uiDirection();
+}
+
+/** The browser's own form of that language: a date reads otherwise in London than in Chicago, and Cairo has its digits. */
 function regionalLocale(): string {
   const language = uiLocale();
   return navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language;
@@ -31,9 +42,9 @@ export function plural(key: PluralKey, n: number, substitutions: readonly Substi
   return translate(`${key}.${hasForm(key, category) ? category : 'other'}`, values);
 }
 
-/** A number as the language writes it. */
+/** A number as the language writes it there, in the same digits as its dates. */
 export function formatNumber(n: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(uiLocale(), options).format(n);
+  return new Intl.NumberFormat(regionalLocale(), options).format(n);
 }
 
 /**
@@ -54,7 +65,10 @@ export function formatDate(date: string | number, style: 'short' | 'long' = 'lon
   }).format(time);
 }
 
-/** Whether a language file has a form of its own for a category (French writes no `many` where it equals `other`). */
+/**
+ * Whether a language file has a form of its own for a category. Every file has all that its language needs; only French
+ * and its sisters leave out `many`, their form for round millions, where `other` serves.
+ */
 function hasForm(key: string, category: Intl.LDMLPluralRule): boolean {
   return category === 'one' || category === 'other' || translate(`${key}.${category}`) !== '';
 }

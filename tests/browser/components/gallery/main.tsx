@@ -1,10 +1,10 @@
 import { useMessages } from '../messages';
 
 const wanted = new URLSearchParams(location.search);
-useMessages(wanted.get('lang') === 'fr' ? 'fr' : 'en');
+useMessages(wanted.get('lang') ?? 'en');
 document.documentElement.dataset.theme = wanted.get('theme') ?? 'light';
-document.documentElement.lang = wanted.get('lang') ?? 'en';
-document.documentElement.dir = wanted.get('dir') ?? 'ltr';
 // After the messages are there, as in the extension.
+const { speakUiLanguage } = await import('../../../../lib/i18n/i18n');
+speakUiLanguage(document.documentElement);
 const { show } = await import('./scenes');
 show(wanted.get('scene') ?? 'popup');

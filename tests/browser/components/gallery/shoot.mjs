@@ -1,14 +1,16 @@
 /**
  * Pictures of every screen, for people: `node tests/browser/components/gallery/shoot.mjs OUT [scene…]`.
- * A scene may say what to do first: `popup@dark@fr`, `page@1280x860`, `library@360x740@rtl`, `popup@click:[data-action=toggle-notes]`,
- * `popup-ja@sepia@set:writing=vertical`. Instead of scenes, `all`: every theme in popup and page, four scripts, wide and
- * narrow.
+ * A scene may say the language of the interface and what to do first: `popup@dark@fr`, `page@1280x860`,
+ * `library@360x740@ar`, `popup@click:[data-action=toggle-notes]`, `popup-ja@sepia@set:writing=vertical`. Instead of
+ * scenes, `all`: every theme in popup and page, four scripts, wide and narrow.
  */
+import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 
+const LOCALES = readdirSync('lib/i18n/locales').map((file) => file.replace(/\.json$/, ''));
 const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'];
 const WINDOWS = { popup: ['800x600', '360x740'], page: ['1280x860', '360x740'] };
 const everything = Object.entries(WINDOWS).flatMap(([place, sizes]) =>
@@ -50,8 +52,7 @@ try {
       scene: name,
       theme: THEMES.find((theme) => options.includes(theme)) ?? 'light',
       type: JSON.stringify(Object.fromEntries(options.filter((one) => one.startsWith('set:')).map(setting))),
-      lang: options.includes('fr') ? 'fr' : 'en',
-      dir: options.includes('rtl') ? 'rtl' : 'ltr',
+      lang: LOCALES.find((locale) => options.includes(locale)) ?? 'en',
     });
     await page.goto(`${address}?${query}`);
     await page.locator('#app > *').first().waitFor();
@@ -60,6 +61,8 @@ try {
       if (option.startsWith('click:')) await page.locator(option.slice(6)).first().click();
       if (option.startsWith('hover:')) await page.locator(option.slice(6)).first().hover();
       if (option.startsWith('press:')) await page.keyboard.press(option.slice(6));
+      if (option.startsWith('type:')) await page.keyboard.type(option.slice(5));
+      if (option.startsWith('wait:')) await page.locator(option.slice(5)).first().waitFor();
       if (option.startsWith('scroll:'))
         await page.mouse.move(400, 300).then(() => page.mouse.wheel(0, Number(option.slice(7))));
       if (option.startsWith('select:')) await select(page, option.slice(7));
