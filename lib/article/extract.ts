@@ -52,7 +52,7 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   await page.pause?.();
   const skipped = nodesOf(blocks.filter((block) => !parts.has(block) && !block.caption));
   for (const media of foreign) skipped.add(media);
-  const article = rebuild(doc.body, skipped, doc);
+  const article = rebuild(doc.body.childNodes, skipped, doc);
   normalise(article, doc, { url: page.url, base });
   const { sources: _, ...facts } = metadata;
   return {

@@ -9,7 +9,7 @@ import { isDataTable } from './data-table';
 /** Elements that only hold others together: the article reads the same without them. */
 const SCAFFOLDING = new Set(['div', 'section', 'aside']);
 /** Marks of what the structure of the page was brought into: elements that have one mean something. */
-const MEANING = ['data-callout', 'data-note', 'data-embed', 'data-gallery'] as const;
+const MEANING = new Set(['data-callout', 'data-note', 'data-embed', 'data-gallery']);
 const KEPT = new Set([...ALLOWED_TAGS.filter((tag) => !SCAFFOLDING.has(tag)), 'h1', 'iframe']);
 const MEDIA = new Set(['img', 'source', 'video', 'audio', 'iframe']);
 const TABLE_PARTS = new Set(['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td']);
@@ -28,26 +28,30 @@ interface Target {
 }
 
 /**
- * Copies what is left of a page, without what is skipped, into an element of its own: only what an article may be made
- * of, loose text as paragraphs, and nothing that came out empty.
+ * Copies nodes of a page, without what is skipped, into an element of its own: only what an article may be made of,
+ * loose text as paragraphs, and nothing that came out empty.
  */
-export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document): HTMLElement {
+export function rebuild(nodes: Iterable<Node>, skipped: ReadonlySet<Node>, doc: Document): HTMLElement {
   const article = doc.createElement('article');
   const holders = blockHolders();
-  const targets = linkTargets(body);
+  const all = [...nodes];
+  const targets = linkTargets(all);
   /** The name of an element left out, which a link leads to: the next one copied takes it over. */
   let pendingId = '';
-  copyChildren(body, { element: article, paragraph: undefined }, false);
+  const whole: Target = { element: article, paragraph: undefined };
+  for (const node of all) copyNode(node, whole, false);
   return article;
 
-  /** Copies what an element holds; tells whether there was anything in it. */
+  /** Copies a node; tells whether there was anything in it. */
+  function copyNode(node: Node, to: Target, inTable: boolean): boolean {
+    if (skipped.has(node)) return false;
+    if (isElement(node)) return copyElement(node, to, inTable);
+    return node.nodeType === 3 && copyText(node.nodeValue ?? '', to);
+  }
+
   function copyChildren(from: Element, to: Target, inTable: boolean): boolean {
     let content = false;
-    for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (skipped.has(node)) continue;
-      if (isElement(node)) content = copyElement(node, to, inTable) || content;
-      else if (node.nodeType === 3 && copyText(node.nodeValue ?? '', to)) content = true;
-    }
+    for (let node = from.firstChild; node; node = node.nextSibling) content = copyNode(node, to, inTable) || content;
     return content;
   }
 
@@ -63,12 +67,14 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
   function copyElement(element: Element, to: Target, inTable: boolean): boolean {
     const tag = element.localName;
     if (UNREAD_TAGS.has(tag) && !MEDIA.has(tag)) return false;
-    const name = element.getAttribute('id') ?? (tag === 'a' ? element.getAttribute('name') : null);
+    // Asked for once: every question to an element costs more than what is done with its answer.
+    const attributes = element.getAttributeNames();
+    const name = targets.size > 0 ? nameOf(element, tag) : null;
     const isTarget = name !== null && targets.has(name);
     const isTable = tag === 'table' && isDataTable(element);
     const within = tag === 'table' ? isTable : inTable;
     const isBlock = BLOCK_TAGS.has(tag) && !MEDIA.has(tag);
-    if (isScaffolding(element, tag, isTable, inTable) || (!isBlock && !MEDIA.has(tag) && holders.has(element))) {
+    if (isScaffolding(element, attributes, isTable, inTable) || (!isBlock && !MEDIA.has(tag) && holders.has(element))) {
       const opens = isBlock || holders.has(element);
       if (isTarget) pendingId = name;
       if (opens) to.paragraph = undefined;
@@ -76,13 +82,13 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
       if (opens) to.paragraph = undefined;
       return content;
     }
-    if (isMath(element)) {
+    if (isMath(element, attributes)) {
       inlineTarget(to).append(element.cloneNode(true));
       return true;
     }
-    const isCallout = element.hasAttribute('data-callout');
+    const isCallout = attributes.includes('data-callout');
     const copy = doc.createElement(isCallout ? 'aside' : tag);
-    copyAttributes(element, copy);
+    copyAttributes(element, attributes, copy);
     if (isCallout) copy.setAttribute('role', 'note');
     if (isTarget) copy.setAttribute('id', name);
     else if (pendingId) copy.setAttribute('id', pendingId);
@@ -106,28 +112,38 @@ export function rebuild(body: Element, skipped: ReadonlySet<Node>, doc: Document
 }
 
 /** A formula, which was built anew when it was found; or its source, where there is no more. */
-const isMath = (element: Element) =>
-  element.namespaceURI === MATHML ? element.localName === 'math' : element.matches('span[data-math][role="math"]');
+function isMath(element: Element, attributes: readonly string[]): boolean {
+  if (element.localName === 'math') return element.namespaceURI === MATHML;
+  return attributes.includes('data-math') && element.matches('span[role="math"]');
+}
 
-/** The names links within the page lead to. */
-function linkTargets(body: Element): Set<string> {
-  const names = [...body.querySelectorAll('a[href*="#"]')].map(
-    (link) => link.getAttribute('href')?.split('#')[1] ?? '',
-  );
+/** What a link may call an element. */
+const nameOf = (element: Element, tag: string) =>
+  element.getAttribute('id') ?? (tag === 'a' ? element.getAttribute('name') : null);
+
+const LINKS = 'a[href*="#"]';
+
+/** The names links among some nodes lead to. */
+function linkTargets(nodes: readonly Node[]): Set<string> {
+  const links = nodes
+    .filter(isElement)
+    .flatMap((node) => [...(node.matches(LINKS) ? [node] : []), ...node.querySelectorAll(LINKS)]);
+  const names = links.map((link) => link.getAttribute('href')?.split('#')[1] ?? '');
   return new Set(names.flatMap((name) => [name, decoded(name)]).filter(Boolean));
 }
 
-function isScaffolding(element: Element, tag: string, isTable: boolean, inTable: boolean): boolean {
-  if (isMath(element) || MEANING.some((name) => element.hasAttribute(name))) return false;
+function isScaffolding(element: Element, attributes: readonly string[], isTable: boolean, inTable: boolean): boolean {
+  if (isMath(element, attributes) || attributes.some((name) => MEANING.has(name))) return false;
+  const tag = element.localName;
   if (!KEPT.has(tag)) return true;
   if (tag === 'table') return !isTable;
   if (TABLE_PARTS.has(tag)) return !inTable;
-  if (tag === 'span') return !element.hasAttribute('lang') && !element.hasAttribute('dir');
+  if (tag === 'span') return !attributes.includes('lang') && !attributes.includes('dir');
   return false;
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  for (const { name, value } of from.attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, value);
+function copyAttributes(from: Element, attributes: readonly string[], to: Element): void {
+  for (const name of attributes) if (ATTRIBUTES.has(name)) to.setAttribute(name, from.getAttribute(name) ?? '');
   const language = from.localName === 'code' && codeLanguage(from);
   if (language) to.setAttribute('data-language', language);
 }

@@ -70,14 +70,13 @@ const HEAD: ReadonlySet<RemovalReason> = new Set(['facts', 'author', 'navigation
 
 /** The group's markup as it would stand in the article. What is too long to put back as a whole is put back as far as it goes. */
 function markupOf({ parent, nodes, blocks }: RemovedGroup, { doc, url, base, foreign }: RemovedFrom): string {
-  const wanted = new Set(nodes);
-  const skipped = new Set<Node>([...parent.childNodes].filter((node) => !wanted.has(node)));
-  for (const node of nodesOf(blocks.slice(fitting(blocks)))) skipped.add(node);
+  const skipped = nodesOf(blocks.slice(fitting(blocks)));
   // A picture of the article in the midst of what was left out stands where it belongs already.
   for (const media of nodes.flatMap(mediaIn)) if (!isForeign(media, parent, foreign)) skipped.add(media);
-  const markup = rebuild(parent, skipped, doc);
-  normalise(markup, doc, { url, base });
-  return markup.innerHTML.trim().length > 3 * LONGEST ? '' : markup.innerHTML.trim();
+  const article = rebuild(nodes, skipped, doc);
+  normalise(article, doc, { url, base });
+  const markup = article.innerHTML.trim();
+  return markup.length > 3 * LONGEST ? '' : markup;
 }
 
 /** How many of the blocks are not too long together. */

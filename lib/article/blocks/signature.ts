@@ -16,8 +16,19 @@ export function signatureOf(element: Element): string {
   return steps.join(' < ');
 }
 
+/** What is telling in each list of names, kept from element to element: templates give hundreds the same. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 2000;
+
 function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400).split(/\s+/);
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  const telling = known.get(names) ?? tellingOf(names.split(/\s+/));
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(names, telling);
+  return telling;
+}
+
+function tellingOf(names: readonly string[]): string[] {
   const telling = names.filter((name) => NAME.test(name) && !STATE.test(name)).map((name) => name.toLowerCase());
   return [...new Set(telling)].sort().slice(0, MOST_NAMES);
 }

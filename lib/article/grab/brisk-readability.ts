@@ -36,10 +36,10 @@ function methodOf(reader: Readability, name: string): (element: Element) => numb
 
 /** The document without its head, of which nothing is asked. */
 function copyOf(doc: Document): Document {
-  const { head } = doc;
-  head?.remove();
-  const copy = doc.cloneNode(true) as Document; // the copy of a document is a document
-  if (head) doc.documentElement.prepend(head);
+  const copy = doc.cloneNode(false) as Document; // the copy of a document is a document
+  const root = copy.importNode(doc.documentElement, false);
+  copy.append(root);
+  for (const child of doc.documentElement.children) if (child !== doc.head) root.append(copy.importNode(child, true));
   return copy;
 }
 

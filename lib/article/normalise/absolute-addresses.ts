@@ -43,7 +43,11 @@ function withoutTracking(href: string): string {
 
 function absolute(address: string, base: string): string | undefined {
   if (/^(?:data|blob):/i.test(address)) return address;
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined; // to ask first whether it can be parsed is to parse it twice
+  }
 }
 
 /** A srcset with absolute addresses, in which a comma within an address (`w_320,c_fill`) is not one between two. */

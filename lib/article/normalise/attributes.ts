@@ -11,8 +11,9 @@ export function cleanAttributes(root: Element): void {
   for (const element of root.querySelectorAll('*')) {
     // Formulas were built anew when they were found.
     if (element.namespaceURI === MATHML) continue;
-    const anchor = element.getAttribute('id');
-    for (const { name } of [...element.attributes]) if (!KEPT.has(name) || name === 'id') element.removeAttribute(name);
-    if (anchor && targets.has(anchor)) element.setAttribute('id', anchor);
+    for (const name of element.getAttributeNames()) {
+      const stays = name === 'id' ? element.id && targets.has(element.id) : KEPT.has(name);
+      if (!stays) element.removeAttribute(name);
+    }
   }
 }

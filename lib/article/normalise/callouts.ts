@@ -28,7 +28,8 @@ const TITLES =
 const LONGEST_TITLE = 150;
 
 /** Makes boxes of notes, tips and warnings `<div data-callout>`, with their title apart; the names of the page are gone. */
-export function findCallouts(doc: Document): void {
+export function findCallouts(doc: Document, names: string): void {
+  if (!FAMILY.test(names) && !doc.body.querySelector('[data-callout]')) return;
   for (const box of [...doc.querySelectorAll(BOXES)].reverse()) {
     const kind = kindOf(box);
     if (kind) settle(box, kind, doc);

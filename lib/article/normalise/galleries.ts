@@ -2,14 +2,16 @@ import { squeeze } from '../blocks/elements';
 
 const GALLERIES =
   '.wp-block-gallery, .blocks-gallery-grid, .tiled-gallery, .gallery, .image-gallery, .photo-gallery, .slideshow, .carousel-inner, .swiper-wrapper, .slick-track, .glide__slides, .splide__list, [data-gallery]';
+const NAMES = /galler|slideshow|carousel-inner|swiper-wrapper|slick-track|glide__slides|splide__list/;
 /** Slides that carousels put there twice, to run in a circle. */
 const DOUBLES = '.swiper-slide-duplicate, .slick-cloned, .splide__slide--clone, .glide__slide--clone';
 const FEWEST = 2;
 /** More text than this for each picture, and it is a list of articles with their pictures. */
 const LONGEST_CAPTION = 280;
 
-/** Makes the pictures of a gallery or a carousel figures in one box, each once. */
-export function findGalleries(doc: Document): void {
+/** Makes the pictures of a gallery or a carousel figures in one box, each once; `names` as `namesOnPage` gives them. */
+export function findGalleries(doc: Document, names: string): void {
+  if (!NAMES.test(names) && !doc.body.querySelector('[data-gallery]')) return;
   for (const gallery of doc.body.querySelectorAll(GALLERIES)) {
     if (gallery.parentElement?.closest('[data-gallery]')) continue;
     for (const double of gallery.querySelectorAll(DOUBLES)) double.remove();

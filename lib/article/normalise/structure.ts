@@ -3,6 +3,7 @@ import { flattenCode } from './code/flatten-code';
 import { frameLitePlayers } from './embed-elements';
 import { findGalleries } from './galleries';
 import { findMath } from './math/find-math';
+import { namesOnPage } from './names-on-page';
 
 /**
  * Brings what pages write in a hundred ways into the one form an article has for it: formulas, code, boxes of notes.
@@ -11,11 +12,12 @@ import { findMath } from './math/find-math';
  */
 export function settleStructure(doc: Document): void {
   keepAnchors(doc);
-  findMath(doc);
-  flattenCode(doc);
-  findCallouts(doc);
+  const names = namesOnPage(doc.body);
+  findMath(doc, names);
+  flattenCode(doc, names);
+  findCallouts(doc, names);
   frameLitePlayers(doc);
-  findGalleries(doc);
+  findGalleries(doc, names);
 }
 
 /** Empty elements that links lead to are made anchors: as anything else they would be swept away for being empty. */

@@ -7,7 +7,7 @@ const RUN = new RegExp(`(?:${MISREAD.source}[ ]?){4,}`, 'g');
 const UTF8 =
   /[\u00c3-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]+/g;
 const FEWEST = 24;
-const SAMPLE = 12_000;
+const SAMPLE = 4000;
 /** Encodings of scripts that use no Latin letters, and what their text must then mostly be made of. */
 const ENCODINGS: readonly (readonly [label: string, script: RegExp])[] = [
   ['gb18030', /[\u4e00-\u9fa5，。、；：？！“”《》（）\u3000]/gu],

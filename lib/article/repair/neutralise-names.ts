@@ -1,5 +1,5 @@
 /** Elements a form or a document offers under their `name` or `id`. */
-const NAMED = 'form, button, fieldset, input, object, output, select, textarea, img, embed, iframe, frame';
+const NAMED = 'form button fieldset input object output select textarea img embed iframe frame'.split(' ');
 
 /**
  * Takes away the names by which a page could shadow the DOM's own properties: `<form><input name="parentNode">` makes
@@ -21,13 +21,14 @@ export function neutraliseNames(doc: Document): void {
 
 /** Those of the document and of its shadow roots, which a snapshot holds as templates and no query looks into. */
 function* namedIn(doc: Document, prototype: Document): Generator<Element> {
-  yield* prototype.querySelectorAll.call(doc, NAMED);
-  const templates = [...prototype.querySelectorAll.call(doc, 'template')];
+  // A name is looked up, where a list of selectors is tried on every element.
+  for (const tag of NAMED) yield* prototype.getElementsByTagName.call(doc, tag);
+  const templates: Element[] = [...prototype.getElementsByTagName.call(doc, 'template')];
   for (let template = templates.pop(); template; template = templates.pop()) {
     // One in MathML or SVG is an element like any other, and its children have been found.
     if (!('content' in template)) continue;
     const { content } = template as HTMLTemplateElement; // by its name and content
-    yield* content.querySelectorAll(NAMED);
+    yield* content.querySelectorAll(NAMED.join());
     templates.push(...content.querySelectorAll('template'));
   }
 }

@@ -8,15 +8,14 @@ const CODE_TABLES =
 /** Code that is not in a `<pre>` though it is shown in a block of its own. */
 const LOOSE =
   'code.block, div.code-block[data-lang], div.code-block[data-language], div.CodeMirror-code, div.cm-content, div.highlight > code, code[class*="language-"][style*="block"], div.sourceCode:not(:has(pre)), shiki-code, div.ace_text-layer';
-const ANY =
-  'pre, code, .CodeMirror-code, .cm-content, .ace_text-layer, .code-block, .syntaxhighlighter, td.code, td.blob-code';
+const NAMES = /CodeMirror-code|cm-content|ace_text-layer|code-block|syntaxhighlighter|(?:^|\s)(?:blob-)?code(?:\s|$)/;
 const WRAPPER = /code|highlight|snippet|prism|shiki|syntax|sourceCode|enlighter/i;
 const CELLS = 'td.code, td.rouge-code, td.blob-code, td.crayon-code';
 
 /** Makes every piece of code one `<pre><code>` of plain text, with its language where the page says it. */
-export function flattenCode(doc: Document): void {
+export function flattenCode(doc: Document, names: string): void {
   // Most pages have none, and the questions below are dear.
-  if (!doc.body.querySelector(ANY)) return;
+  if (!NAMES.test(names) && ['pre', 'code'].every((tag) => doc.body.getElementsByTagName(tag).length === 0)) return;
   for (const outer of doc.querySelectorAll('code:has(pre)')) unwrapCode(outer, doc);
   for (const table of doc.querySelectorAll(CODE_TABLES)) flattenTable(table, doc);
   for (const loose of doc.querySelectorAll(LOOSE)) {

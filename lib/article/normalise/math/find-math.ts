@@ -6,16 +6,26 @@ import { texOfPicture } from './tex-pictures';
 /**
  * Makes every formula of a page, in whatever way it is written or drawn, one `<math>` with its source. Before scripts
  * are dropped: MathJax keeps the source in one.
+ * @param names the page's, see `namesOnPage`
  */
-export function findMath(doc: Document): void {
-  for (const find of [mathScripts, katex, mathjax, carriers, bareMath, texPictures, texInText]) find(doc);
+export function findMath(doc: Document, names: string): void {
+  mathScripts(doc, /mathjax/i.test(names));
+  // From here on nothing is asked of them but what they load, and there is less to walk without them.
+  const scripts = [...doc.body.getElementsByTagName('script')];
+  for (const script of scripts) script.remove();
+  if (names.includes('katex')) katex(doc);
+  mathjax(doc);
+  if (SAYS_MATH.test(names) || doc.getElementsByTagName('math').length > 0) carriers(doc);
+  bareMath(doc);
+  texPictures(doc);
+  texInText(doc, [...doc.querySelectorAll('script'), ...scripts]);
 }
 
 const DRAWN_BEFORE =
   '.MathJax_Preview, .MathJax_Display, .MathJax, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .mjx-chtml';
 
 /** MathJax 2: `<script type="math/tex">`, after what it drew of it. */
-function mathScripts(doc: Document): void {
+function mathScripts(doc: Document, isDrawn: boolean): void {
   for (const script of doc.querySelectorAll('script[type^="math/"]')) {
     const type = script.getAttribute('type') ?? '';
     let mathml: Element | null | undefined;
@@ -32,6 +42,7 @@ function mathScripts(doc: Document): void {
     const isBlock = /mode\s*=\s*display/.test(type) || mathml?.getAttribute('display') === 'block';
     replace(script, makeMath({ mathml, tex: type.startsWith('math/tex') ? source : undefined, isBlock }, doc));
   }
+  if (!isDrawn) return;
   for (const preview of doc.querySelectorAll('.MathJax_Preview')) preview.remove();
   for (const drawn of doc.querySelectorAll('.MathJax[data-mathml], .MathJax_SVG[data-mathml]')) {
     const mathml = mathIn(drawn, doc);
@@ -54,7 +65,7 @@ function katex(doc: Document): void {
 
 /** MathJax 3 and 4. */
 function mathjax(doc: Document): void {
-  for (const container of doc.querySelectorAll('mjx-container')) {
+  for (const container of [...doc.getElementsByTagName('mjx-container')]) {
     const mathml = container.querySelector('mjx-assistive-mml math') ?? mathFromBoxes(container, doc);
     const tex = container.querySelector('[data-latex]')?.getAttribute('data-latex');
     const isBlock = container.getAttribute('display') === 'true' || mathml?.getAttribute('display') === 'block';
@@ -66,6 +77,7 @@ function mathjax(doc: Document): void {
 
 const CARRIERS =
   '[data-math], [data-latex], [data-tex], [data-formula], [data-entry], [data-expr], span.math, div.math, span.arithmatex, div.arithmatex';
+const SAYS_MATH = /math|(?<![a-z])(?:la)?tex(?![a-z])|formula|equation|katex|arithmatex/i;
 const BLOCKS = /^(?:div|p|section|figure|center)$/;
 
 /** Elements that carry a formula's source in an attribute, or, as Pandoc and Markdown converters write it, as text. */
@@ -73,7 +85,7 @@ function carriers(doc: Document): void {
   for (const carrier of doc.querySelectorAll(CARRIERS)) {
     if (!carrier.isConnected || carrier.localName === 'math' || carrier.getAttribute('role') === 'math') continue;
     const names = carrier.getAttribute('class') ?? '';
-    const saysMath = /math|tex|formula|equation|katex|arithmatex/i.test(names);
+    const saysMath = SAYS_MATH.test(names);
     const mathml = carrier.querySelector('math');
     const attribute = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-entry', 'data-expr']
       .map((name) => carrier.getAttribute(name))
@@ -97,7 +109,7 @@ function carriers(doc: Document): void {
 
 /** MathML as it is. Wikis hide it beside a picture that says the same. */
 function bareMath(doc: Document): void {
-  for (const written of doc.querySelectorAll('math')) {
+  for (const written of [...doc.getElementsByTagName('math')]) {
     const wiki = written.closest('.mwe-math-element');
     const isBlock = written.getAttribute('display') === 'block' && !/inline/.test(wiki?.getAttribute('class') ?? '');
     const math = makeMath({ mathml: written, isBlock }, doc);
@@ -107,7 +119,7 @@ function bareMath(doc: Document): void {
 }
 
 function texPictures(doc: Document): void {
-  for (const picture of doc.querySelectorAll('img')) {
+  for (const picture of [...doc.getElementsByTagName('img')]) {
     const found = texOfPicture(picture);
     if (found) replace(picture, makeMath(found, doc));
   }

@@ -4,21 +4,31 @@ import { makeMath } from './make-math';
 const VERBATIM = 'pre, code, samp, kbd, script, style, textarea, math, [role="math"], noscript, template';
 /** Delimiters that mean a formula wherever they stand: `$$…$$`, `\[…\]`, `\(…\)`. */
 const CERTAIN = /\$\$([^$]{1,2000}?)\$\$|\\\[([\s\S]{1,2000}?)\\\]|\\\(([\s\S]{1,2000}?)\\\)/;
+/** What those begin with. */
+const SIGNS = /\$\$|\\[[(]/;
 /** `$…$` as Pandoc reads it: no space inside the signs, no digit after them. */
 const DOLLARS = /(?<![\\$\w])\$(?![\s$])([^$\n]{1,400}?)(?<![\s\\])\$(?![\d$])/;
 const LOADER = /mathjax|katex|temml|jsmath|mathlive/i;
+/** A formula is looked for from every delimiter on, which takes too long in a text that has a million of them. */
+const LONGEST_TEXT = 100_000;
 /** One letter, or something with a sign in it that sums of money have not got. */
 const FORMULA = /^[a-zA-Z]$|[\\^_=<>{}+|]|^[a-zA-Z]\(|^[a-zA-Z]['′]/;
 
-/** Formulas still written as TeX in the text, which a script of the page would have typeset. */
-export function texInText(doc: Document): void {
-  const texts = textsOf(doc);
-  if (texts.length === 0) return;
-  const hasLoader = [...doc.querySelectorAll('script')].some((script) =>
+/**
+ * Formulas still written as TeX in the text, which a script of the page would have typeset.
+ * @param scripts the page's, which need not be in it any more
+ */
+export function texInText(doc: Document, scripts: readonly Element[]): void {
+  // One look at the whole text: on most pages there is nothing to find in its parts.
+  const all = doc.body.textContent ?? '';
+  const isCertain = SIGNS.test(all);
+  if (!isCertain && !all.includes('$')) return;
+  const hasLoader = scripts.some((script) =>
     LOADER.test(`${script.getAttribute('src') ?? ''} ${(script.textContent ?? '').slice(0, 3000)}`),
   );
+  if (!isCertain && !hasLoader) return;
   const pattern = hasLoader ? new RegExp(`${CERTAIN.source}|${DOLLARS.source}`, 'g') : new RegExp(CERTAIN.source, 'g');
-  for (const text of texts) typesetIn(text, pattern, doc);
+  for (const text of textsOf(doc)) typesetIn(text, pattern, doc);
 }
 
 /** Texts in which a formula may stand. */
@@ -27,7 +37,8 @@ function textsOf(doc: Document): Text[] {
   const texts: Text[] = [];
   while (walker.nextNode()) {
     const text = walker.currentNode as Text; // the walker shows nothing else
-    const { data } = text;
+    const { data, length } = text;
+    if (length > LONGEST_TEXT) continue;
     if (!data.includes('$') && !data.includes('\\(') && !data.includes('\\[')) continue;
     if (!text.parentElement?.closest(VERBATIM)) texts.push(text);
   }

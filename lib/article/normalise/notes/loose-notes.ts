@@ -27,6 +27,7 @@ export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNot
       references.set(label, [...(references.get(label) ?? []), sup]);
     }
   }
+  if (references.size === 0) return [];
   for (const strong of doc.body.querySelectorAll('hr ~ * strong:first-child, hr ~ * b:first-child')) {
     const label = labelOf(strong.textContent ?? '');
     const block = strong.closest(BLOCKS);

@@ -3,6 +3,8 @@ import type { FoundNote } from './linked-notes';
 
 const SIDE_NOTES =
   'span.sidenote, span.marginnote, small.sidenote, span.footnote-content, span.inline-footnote, span.footnote:not(:has(a[href^="#"]))';
+/** The names those go by: to look names up is cheaper than to try selectors, and hardly any page has them. */
+const NAMES = ['sidenote', 'marginnote', 'footnote-content', 'inline-footnote', 'footnote'];
 const TOGGLES = 'label.margin-toggle, label.sidenote-number, label.footref, label.sidenote-toggle';
 
 /**
@@ -11,6 +13,7 @@ const TOGGLES = 'label.margin-toggle, label.sidenote-number, label.footref, labe
  * @param taken notes that were found already
  */
 export function sideNotes(doc: Document, taken: readonly FoundNote[]): FoundNote[] {
+  if (!NAMES.some((name) => doc.body.getElementsByClassName(name).length > 0)) return [];
   const known = new Set(taken.map(({ definition }) => letters(definition.textContent ?? '')));
   const found: FoundNote[] = [];
   for (const side of doc.body.querySelectorAll(SIDE_NOTES)) {
