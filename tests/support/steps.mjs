@@ -20,8 +20,8 @@ export function article(surface) {
       title,
       text: prose.textContent,
       words: prose.textContent.split(/\s+/).length,
-      /** All there is to see around the text, too. */
-      everything: main.textContent ?? '',
+      /** All there is to see around the text, too, but for what is said below it to be left out. */
+      everything: (main.textContent ?? '').replace(main.querySelector('[data-article-end]')?.textContent ?? '', ''),
     };
   });
 }
@@ -93,7 +93,7 @@ export async function keptPictures(surface, count) {
 }
 
 /**
- * Selects words of the article with the mouse. They must stand within one element.
+ * Selects words of the article with the mouse. They must stand within one paragraph.
  * @param {Surface} surface
  * @param {string} words
  */
@@ -122,22 +122,29 @@ function endsOf(words) {
   const prose = document.querySelector('[data-prose]');
   if (!prose) return null;
   const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+  /** @type {{ node: Node, start: number }[]} */
+  const nodes = [];
+  let text = '';
+  // A style may have wrapped a letter of them: they need not stand in one text node.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue?.indexOf(words) ?? -1;
-    if (at < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const boxes = [...range.getClientRects()];
-    const [first, last] = [boxes[0], boxes.at(-1)];
-    if (!first || !last) return null;
-    return {
-      from: { x: first.left + 1, y: first.top + first.height / 2 },
-      to: { x: last.right - 1, y: last.top + last.height / 2 },
-    };
+    nodes.push({ node, start: text.length });
+    text += node.nodeValue;
   }
-  return null;
+  const start = text.indexOf(words);
+  const from = nodes.findLast((each) => each.start <= start);
+  const to = nodes.findLast((each) => each.start < start + words.length);
+  if (start < 0 || !from || !to) return null;
+  from.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(from.node, start - from.start);
+  range.setEnd(to.node, start + words.length - to.start);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last) return null;
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
+  };
 }
 
 /**
