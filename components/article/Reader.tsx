@@ -11,6 +11,7 @@ import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/k
 import { AppearanceButton } from '../appearance/AppearanceButton';
 import { type AppearanceChoice, useAppearance } from '../appearance/use-appearance';
 import { LiveRegion } from '../controls/LiveRegion';
+import { late } from '../controls/late';
 import { Sheet } from '../controls/Sheet';
 import { type UndoOffer, UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
@@ -18,11 +19,11 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
-import { NotesPanel } from '../notes/NotesPanel';
+import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
-import { MorePages, type MorePagesProps } from './end/MorePages';
-import { Trim, type TrimProps } from './end/Trim';
+import type { MorePagesProps } from './end/MorePages';
+import type { TrimProps } from './end/Trim';
 import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
 import { Minimap } from './Minimap';
@@ -45,6 +46,11 @@ import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
 import type { MinimapMark } from './use-minimap';
 import { useReadingKeys } from './use-reading-keys';
+
+// What nobody sees before the text is read, or asks for it.
+const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
+const Trim = late(async () => (await import('./end/Trim')).Trim);
+const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
 
 export interface ReaderProps {
   article: ArticleMetadata;
@@ -144,6 +150,11 @@ export function Reader(props: ReaderProps) {
     setOutlineShown(false);
     jump(places[part], starts[part] ?? 0);
   };
+  useParts(
+    shown.entries.flatMap(({ text }, part) =>
+      places[part] ? [{ label: text, lang: article.lang, go: () => goToPart(part) }] : [],
+    ),
+  );
   useReadingKeys({ content, scroller, places, onPart: goToPart });
   useShortcuts({
     outline: hasOutline ? () => (isNarrow ? setOutlineShown(true) : focusOutline(scroller)) : undefined,

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { marksOf } from '../../lib/notes/paint';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { goTo } from './go-to';
@@ -17,10 +18,13 @@ const SCREEN = 0.88;
 /** Where what one goes to stands, from the edge where reading begins, in pixels, and how exactly. */
 const EDGE = 16;
 const NEAR = 4;
+/** So long the text may glide to where one goes, in milliseconds: who presses again meanwhile means the one after. */
+const GLIDE = 700;
 const PARAGRAPHS = 'p, li, h1, h2, h3, h4, h5, h6, pre, figure, dt, dd, [data-scroller]';
 
 /** The commands that move through the text: by screen, paragraph, section and highlight. */
 export function useReadingKeys({ content, scroller, places, onPart }: ReadingKeysOptions): void {
+  const goal = useRef({ part: -1, until: 0 });
   const moved = (move: (scroller: HTMLElement, content: ProseContent) => void) =>
     content && scroller ? () => move(scroller, content) : undefined;
   const screen = (way: 1 | -1) =>
@@ -41,10 +45,14 @@ export function useReadingKeys({ content, scroller, places, onPart }: ReadingKey
     moved((box) => {
       const flow = flowOf(box);
       const starts = places.map((place) => startOf(flow, place));
-      // A heading is brought to the edge itself, and its own margin may leave it a little below.
-      const part = way > 0 ? starts.findIndex((at) => at > 2 * EDGE) : starts.findLastIndex((at) => at < -EDGE);
-      if (part >= 0) onPart(part);
-      else if (way < 0) flow.scrollBy(-flow.read);
+      const isGliding = performance.now() < goal.current.until;
+      // A heading's own margin leaves it a little below the edge.
+      const inView = way > 0 ? starts.findIndex((at) => at > 3 * EDGE) : starts.findLastIndex((at) => at < -EDGE);
+      const part = isGliding ? goal.current.part + way : inView;
+      if (places[part]) {
+        goal.current = { part, until: performance.now() + GLIDE };
+        onPart(part);
+      } else if (way < 0) flow.scrollBy(-flow.read);
     });
   const highlight = (way: 1 | -1) =>
     moved((box, { root }) => {

@@ -48,7 +48,10 @@ export function KeysSheet({ scope, live, onClose }: KeysSheetProps) {
     >
       <div class={styles.content}>
         <header class={styles.header}>
-          <h2>{t('keys.title')}</h2>
+          {/* Not the button beside it: its name would lie over the first keys. */}
+          <h2 tabIndex={-1} autofocus>
+            {t('keys.title')}
+          </h2>
           <IconButton name={t('common.close')} icon={X} tooltip="end" onClick={onClose} />
         </header>
         <div class={styles.groups}>

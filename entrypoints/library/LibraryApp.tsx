@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { LibraryView } from '../../components/library/LibraryView';
+import { PaletteHost } from '../../components/palette/PaletteHost';
 import { idOf, type KeptArticle } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { storageUse } from '../../lib/browser/storage';
@@ -11,6 +12,7 @@ import type { ListenAloud } from '../../lib/listen/controls';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import { articleTitles } from '../../lib/state/article-titles';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -54,10 +56,15 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
+      <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </Keys.Provider>
   );
 }
+
+const openArticle = (id: string) => {
+  location.hash = routeHash(id);
+};
 
 function Lists({
   library,
@@ -93,9 +100,7 @@ function Lists({
       storage={storage}
       pictureOf={library.pictures.of}
       hrefOf={routeHash}
-      onOpen={(id) => {
-        location.hash = routeHash(id);
-      }}
+      onOpen={openArticle}
       onList={library.show}
       onQuery={library.search}
       onMore={library.showMore}

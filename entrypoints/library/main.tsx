@@ -3,7 +3,7 @@ import { createSanitiser } from '../../lib/article/sanitise';
 import { download } from '../../lib/browser/download';
 import { send } from '../../lib/browser/messages';
 import { LibraryDatabase } from '../../lib/db/database';
-import { t, uiLocale } from '../../lib/i18n/i18n';
+import { t } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
@@ -27,7 +27,6 @@ const takeOut = createTakeOut({
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
-document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
 if (root)
   render(

@@ -4,10 +4,14 @@ import { useState } from 'preact/hooks';
 import { Reader, type ReaderProps } from '../../../../components/article/Reader';
 import { ReaderSkeleton } from '../../../../components/article/ReaderSkeleton';
 import { Refusal } from '../../../../components/article/Refusal';
+import { Keys } from '../../../../components/controls/keys-choice';
 import { LibraryView, type LibraryViewProps } from '../../../../components/library/LibraryView';
+import { PaletteHost } from '../../../../components/palette/PaletteHost';
 import type { Highlight } from '../../../../lib/notes/highlight';
 import { createTextMap } from '../../../../lib/notes/text-map';
 import { parseAppearance } from '../../../../lib/shared/appearance/parse-appearance';
+import { USUAL_KEYS } from '../../../../lib/shared/commands/bindings';
+import type { ToolbarClick } from '../../../../lib/shared/toolbar-click';
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
@@ -328,6 +332,17 @@ export const SCENES: Record<string, () => ComponentChild> = {
   ...Object.fromEntries(
     Object.entries(LISTENING).map(([name, listening]) => [name, () => <LiveReader {...reader} {...listening()} />]),
   ),
+  'page-palette': () => (
+    <>
+      <LiveReader {...reader} {...inLibrary} />
+      <PaletteHost
+        findArticles={async () =>
+          rows.map(({ id, title, ...row }) => ({ id, title, site: ('siteName' in row && row.siteName) || '' }))
+        }
+        onOpenArticle={nothing}
+      />
+    </>
+  ),
   loading: () => <ReaderSkeleton />,
   'refused-not-an-article': () => <Refusal reason="not-an-article" {...refusal} />,
   'refused-forbidden': () => <Refusal reason="forbidden" {...refusal} />,
@@ -362,7 +377,18 @@ export const SCENES: Record<string, () => ComponentChild> = {
   ),
 };
 
+/** Keys that can be changed, and are forgotten. */
+function LiveKeys({ children }: { children: ComponentChild }) {
+  const [value, onChange] = useState(USUAL_KEYS);
+  const [click, setClick] = useState<ToolbarClick>('popup');
+  return (
+    <Keys.Provider value={{ value, onChange, toolbarClick: { value: click, onChange: setClick } }}>
+      {children}
+    </Keys.Provider>
+  );
+}
+
 export function show(scene: string): void {
   const app = document.getElementById('app');
-  if (app) render(SCENES[scene]?.() ?? <p>{Object.keys(SCENES).join(', ')}</p>, app);
+  if (app) render(<LiveKeys>{SCENES[scene]?.() ?? <p>{Object.keys(SCENES).join(', ')}</p>}</LiveKeys>, app);
 }
