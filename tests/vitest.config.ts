@@ -39,6 +39,10 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'lucide-preact',
             'axe-core',
+            // Loaded late: found by the first test that needs them, they would reload the page under it.
+            'highlight.js/lib/common',
+            'mathml-to-latex',
+            'temml',
           ],
         },
         test: {
