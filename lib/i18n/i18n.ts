@@ -30,17 +30,19 @@ function regionalLocale(): string {
   return navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language;
 }
 
-/** The message for `key`, with `$1`, `$2`… replaced. */
+/** The message for `key`, with `$1`, `$2`… replaced; a number stands there as the language writes it. */
 export function t(key: Key, substitutions: readonly Substitution[] = []): string {
-  return translate(key, [...substitutions]);
+  return translate(key, written(substitutions));
 }
 
 /** The form of `key` that fits `n` by the rules of the language; `$1` is `n` in its digits, the others follow. */
 export function plural(key: PluralKey, n: number, substitutions: readonly Substitution[] = []): string {
   const category = new Intl.PluralRules(uiLocale()).select(n);
-  const values = [formatNumber(n), ...substitutions];
-  return translate(`${key}.${hasForm(key, category) ? category : 'other'}`, values);
+  return translate(`${key}.${hasForm(key, category) ? category : 'other'}`, written([n, ...substitutions]));
 }
+
+const written = (substitutions: readonly Substitution[]) =>
+  substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
 
 /** A number as the language writes it there, in the same digits as its dates. */
 export function formatNumber(n: number, options?: Intl.NumberFormatOptions): string {
