@@ -19,6 +19,7 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
+import { NotesPanel } from '../notes/NotesPanel';
 import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
@@ -50,7 +51,6 @@ import { useReadingKeys } from './use-reading-keys';
 // What nobody sees before the text is read, or asks for it.
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
-const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
 
 export interface ReaderProps {
   article: ArticleMetadata;

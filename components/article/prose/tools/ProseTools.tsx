@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { ArticleMetadata } from '../../../../lib/article/article';
+import { late } from '../../../controls/late';
 import type { PictureSource } from '../../picture-source';
-import { Lightbox } from '../lightbox/Lightbox';
 import { useLightbox } from '../lightbox/use-lightbox';
 import type { ProseContent } from '../prose-content';
 import { FootnotePopover } from './FootnotePopover';
@@ -10,6 +10,8 @@ import { useCodeColours } from './use-code-colours';
 import { useCopyButtons } from './use-copy-buttons';
 import { useFootnotes } from './use-footnotes';
 import { useTables } from './use-tables';
+
+const Lightbox = late(async () => (await import('../lightbox/Lightbox')).Lightbox);
 
 interface ProseToolsProps {
   content: ProseContent | null;
