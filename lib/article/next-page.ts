@@ -24,14 +24,14 @@ export function nextPageOf(doc: Document, url: string): string | null {
   if (!here || here.pathname === '/') return null;
   const current = numberedForms(here);
   const base = baseOf(doc, url);
-  const next = new Set(current.map(({ number }) => number + 1));
+  const next = [...new Set(current.map(({ number }) => String(number + 1)))];
   // Most links are ruled out by their looks: to parse thousands of addresses takes longer than to find the article.
-  const looksNext = new RegExp(`(?:[=/_,-]|page)0?(?:${[...next].join('|')})(?:$|[/?&#.\\s])`, 'i');
+  const looksNext = new RegExp(`(?:[=/_,-]|page)0?(?:${next.join('|')})(?:$|[/?&#.\\s])`, 'i');
   let links = 0;
-  for (const link of doc.querySelectorAll('link[rel~="next" i][href], a[href]')) {
+  for (const link of [...doc.querySelectorAll('link[rel~="next" i]'), ...doc.getElementsByTagName('a')]) {
     if (++links > MOST_LINKS) break;
     const href = link.getAttribute('href') ?? '';
-    if (!looksNext.test(href.slice(0, LONGEST))) continue;
+    if (!next.some((number) => href.includes(number)) || !looksNext.test(href.slice(0, LONGEST))) continue;
     const address = parse(href, base);
     if (address?.origin !== here.origin || address.href === here.href) continue;
     const follows = numberedForms(address).some(({ rest, number }) =>

@@ -60,7 +60,7 @@ export function rebuild(nodes: Iterable<Node>, skipped: ReadonlySet<Node>, doc: 
       (HOLDERS.has(to.element.localName) ? to.paragraph : to.element)?.append(text);
       return false;
     }
-    inlineTarget(to).append(text);
+    inlineTarget(to).appendChild(doc.createTextNode(text));
     return true;
   }
 
@@ -100,7 +100,7 @@ export function rebuild(nodes: Iterable<Node>, skipped: ReadonlySet<Node>, doc: 
       return false;
     }
     if (isBlock) to.paragraph = undefined;
-    (isBlock ? to.element : inlineTarget(to)).append(copy);
+    (isBlock ? to.element : inlineTarget(to)).appendChild(copy);
     return content || !FILLING.has(tag);
   }
 

@@ -76,8 +76,11 @@ const ANY = new RegExp(
     .join('|'),
 );
 
+const PLAIN = /^[a-z\d_-]*$/;
+
 function learn(name: string): number {
-  const plain = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+  // To find that there is nothing to replace takes longer than all that follows.
+  const plain = PLAIN.test(name) ? name : name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
   let bits = 0;
   if (ANY.test(plain))
     CLASS_KIND_NAMES.forEach((kind, index) => {

@@ -60,7 +60,7 @@ export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const holders = blockHolders();
   const enter = (element: Element, parent: Place | undefined): void => {
-    const place = placeOf(element, parent, kindsOf(element));
+    const place = placeOf(element, parent);
     let run: Node[] = [];
     const close = () => {
       if (run.length) addBlock(run, place);
@@ -107,15 +107,16 @@ export function noteKept(blocks: readonly Block[], isKept: (element: Element) =>
   }
 }
 
-function placeOf(element: Element, parent: Place | undefined, own: number): Place {
+function placeOf(element: Element, parent: Place | undefined): Place {
+  const isPlain = !element.hasAttributes();
   return {
     element,
     parent,
     depth: (parent?.depth ?? -1) + 1,
-    own,
+    own: isPlain ? 0 : kindsOf(element),
     around: (parent?.around ?? 0) | (parent?.own ?? 0),
     tags: (parent?.tags ?? 0) | (TAG_BITS.get(element.localName) ?? 0),
-    hidden: (parent?.hidden ?? false) || isHidden(element),
+    hidden: (parent?.hidden ?? false) || (!isPlain && isHidden(element)),
     characters: 0,
     linked: 0,
     blocks: 0,

@@ -55,7 +55,7 @@ function restoreByCopy(body: HTMLElement, whole: HTMLElement): void {
 }
 
 /** Making an element's style object takes longer than all other questions together; its attribute says as much. */
-const isVisible = (element: Element): boolean => !isHidden(element) || isFallback(element);
+const isVisible = (element: Element): boolean => !element.hasAttributes() || !isHidden(element) || isFallback(element);
 
 /** Wikipedia hides the picture of a formula from screen readers only. */
 const isFallback = (element: Element) =>

@@ -1,3 +1,5 @@
+import { squeeze } from '../blocks/elements';
+
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi;
 const MARKUP = /<\/?[a-z][^<>]*>/gi;
@@ -24,13 +26,11 @@ const UNSEEN = /^(?:script|style|template|noscript|rt|rp)$/i;
 /** Text as a person would type it: entities and tags left over from double escaping gone, spaces single, length capped. */
 export function tidy(text: string | null | undefined, cap = 500): string {
   if (!text) return '';
-  const decoded = text
-    .slice(0, cap * 4)
-    .replace(ENTITY, decodeEntity)
-    .replace(ACCENTED, decodeAccent);
+  const start = text.slice(0, cap * 4);
+  const decoded = start.includes('&') ? start.replace(ENTITY, decodeEntity).replace(ACCENTED, decodeAccent) : start;
   // A lone `<br>` in a headline is what the headline is about; a pair of tags is markup.
-  const bare = CLOSING_TAG.test(decoded) ? decoded.replace(MARKUP, ' ') : decoded;
-  const plain = bare.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  const bare = decoded.includes('</') && CLOSING_TAG.test(decoded) ? decoded.replace(MARKUP, ' ') : decoded;
+  const plain = squeeze(bare.replace(INVISIBLE, ''));
   return plain.length > cap ? `${plain.slice(0, cap - 1).trimEnd()}…` : plain;
 }
 

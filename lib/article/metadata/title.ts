@@ -15,9 +15,13 @@ export interface Title extends Found<string> {
   heading?: Element;
 }
 
-interface Candidate extends Found<string> {
+/** A text as bare words, which are counted when it is first compared with another. */
+interface Worded {
   words: string;
+  tokens?: Set<string>;
 }
+
+type Candidate = Found<string> & Worded;
 
 /**
  * The headline as the page shows it: what `<title>`, Open Graph and JSON-LD call the article says which heading is it,
@@ -44,10 +48,9 @@ export function readTitle(evidence: Evidence): Title {
   return { value: tidy(evidence.doc.title, LONGEST), source: 'title-element' };
 }
 
-interface Heading {
+interface Heading extends Worded {
   element: Element;
   text: string;
-  words: string;
   level: number;
 }
 
@@ -81,7 +84,7 @@ function likeliest(headings: Heading[], declared: Candidate[], evidence: Evidenc
     const isHeadline = heading.level === 1;
     const likeness = Math.max(
       0,
-      ...declared.map(({ words }) => similarity(heading.words, words)),
+      ...declared.map((candidate) => similarity(heading, candidate)),
       ...raw.map((title) => (isHeadline && isPartOf(heading.words, title) ? 0.9 : 0)),
     );
     const score = likeness - heading.level * 0.1;
@@ -111,19 +114,21 @@ function onlyHeadline(headings: Heading[], declared: Candidate[], { doc }: Evide
 }
 
 /** How far two titles are the same: 1 when equal, .95 when one is most of the other's beginning or end. */
-function similarity(a: string, b: string): number {
+function similarity(one: Worded, other: Worded): number {
+  const [a, b] = [one.words, other.words];
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (isPartOf(short, long) && short.length > long.length * 0.4) return 0.8 + (0.15 * short.length) / long.length;
-  const left = tokens(a);
-  const right = tokens(b);
-  const both = left.filter((token) => right.includes(token)).length;
-  return (2 * both) / (left.length + right.length || 1);
+  one.tokens ??= tokensOf(a);
+  other.tokens ??= tokensOf(b);
+  let both = 0;
+  for (const token of one.tokens) if (other.tokens.has(token)) both += 1;
+  return (2 * both) / (one.tokens.size + other.tokens.size || 1);
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const tokens = (words: string): string[] => [...new Set(UNSPACED.test(words) ? words : words.split(' '))];
+const tokensOf = (words: string): Set<string> => new Set(UNSPACED.test(words) ? words : words.split(' '));
 
 /** Whether `inner` is in `outer` with word boundaries at both ends, and more than a word or two. */
 const isPartOf = (inner: string, outer: string): boolean =>

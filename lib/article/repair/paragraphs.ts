@@ -39,8 +39,8 @@ const isBreak = (node: Node) => isElement(node) && node.localName === 'br';
 function wrapRuns(parent: Element, doc: Document, holders: BlockHolders, evenAlone: boolean): void {
   for (const run of runsOf(parent, holders, evenAlone)) {
     const paragraph = doc.createElement('p');
-    run[0]?.before(paragraph);
-    for (const node of run) paragraph.append(node);
+    parent.insertBefore(paragraph, run[0] ?? null);
+    for (const node of run) paragraph.appendChild(node);
   }
 }
 
