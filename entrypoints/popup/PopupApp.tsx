@@ -123,7 +123,7 @@ function PageArticle({
       onUndo={() => (taken ? trimming.undo() : void notes?.undoRemove())}
       onUndoExpired={() => (taken ? trimming.forget() : notes?.forgetRemoved())}
       onUpdateCopy={() => void reader.updateCopy()}
-      onOpenPage={(place) => void goOnInPage(reader, place, openLibrary)}
+      onOpenPage={(place) => void goOnInPage(reader, place, openLibrary).then((isOpen) => isOpen && close())}
       onOpenLibrary={() => void openLibrary()}
     />
   );

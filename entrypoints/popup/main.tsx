@@ -9,7 +9,7 @@ import { send } from '../../lib/browser/messages';
 import { openLibrary } from '../../lib/browser/pages';
 import { protectStorage } from '../../lib/browser/storage';
 import { mayBeKept } from '../../lib/db/may-be-kept';
-import { t, uiLocale } from '../../lib/i18n/i18n';
+import { t } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
@@ -54,7 +54,6 @@ const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
-document.documentElement.lang = uiLocale();
 const root = document.getElementById('app');
 if (root)
   render(

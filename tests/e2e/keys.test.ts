@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Surface } from '../support/driver';
+import * as steps from '../support/steps.mjs';
+import { waitUntil } from '../support/wait-until.mjs';
+import { HANDCARTS, inEachBrowser, NIGHT_TRAINS } from './use-browser';
+
+const counted = (surface: Surface, wanted: RegExp) =>
+  surface.waitFor((source) => {
+    const count = document.querySelector('[data-find-count]')?.textContent ?? '';
+    return new RegExp(source).test(count) && count;
+  }, wanted.source);
+
+/** The first words below the upper edge of the text, and how far it is scrolled. */
+const firstLine = () => {
+  const box = document.querySelector('[data-reading]');
+  if (!box) return null;
+  const edge = box.getBoundingClientRect().top + 8;
+  const paragraphs = [...document.querySelectorAll('[data-prose] :is(p, h2, h3, li, figure)')];
+  const first = paragraphs.find((one) => one.getBoundingClientRect().bottom > edge);
+  return { words: first?.textContent?.trim().slice(0, 40) ?? '', scrolled: box.scrollTop };
+};
+
+/** Whether an article is open in a tab of its own, seen from a page of the extension. */
+const openArticle = () => {
+  const api: { extension: { getViews(of: { type: 'tab' }): Window[] } } = Reflect.get(globalThis, 'chrome');
+  return api.extension.getViews({ type: 'tab' }).some((view) => view.location.hash.startsWith('#/article/'));
+};
+
+describe('reading by keys', () => {
+  inEachBrowser((world) => {
+    it('finds words, goes on from match to match, and stays there when the search is closed', async () => {
+      await world.visit(NIGHT_TRAINS.path);
+      const popup = await steps.read(world.browser);
+      await popup.press('Control+f');
+      await popup.waitFor(() => document.activeElement?.matches('[data-find] input'));
+      await popup.type('COOPERATIVE');
+      const first = await counted(popup, /^1\D+\d/);
+      await popup.press('Enter');
+      await counted(popup, /^2\D/);
+      const marked = await popup.evaluate(() => CSS.highlights.get('find-match')?.size ?? 0);
+      expect(first).toContain(String(marked));
+      expect(marked).toBeGreaterThan(2);
+      await popup.press('Escape');
+      await popup.waitFor(() => document.querySelector('[data-find]') === null);
+      expect(await popup.isOpen()).toBe(true);
+      expect((await popup.evaluate(firstLine))?.scrolled).toBeGreaterThan(0);
+      expect(await popup.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await popup.complaints()).toEqual([]);
+    });
+
+    it('goes on in a full page at the same line, and keeps the article for it', async () => {
+      await world.visit(NIGHT_TRAINS.path);
+      const popup = await steps.read(world.browser);
+      for (let section = 0; section < 3; section++) await popup.press(']');
+      const place = await popup.waitFor(firstLine);
+      expect(place.scrolled).toBeGreaterThan(0);
+      await popup.press('p');
+      await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to give way' });
+      const library = await world.browser.openExtensionPage('library.html');
+      await library.waitFor(openArticle);
+      await library.close();
+      const page = await steps.openKept(world.browser, NIGHT_TRAINS.title);
+      const there = await page.waitFor(firstLine);
+      expect(there.words).toBe(place.words);
+      await page.close();
+    });
+
+    it('gives a command another key, for the next popup too, and keeps at once when told to', async () => {
+      await world.visit(HANDCARTS.path);
+      const popup = await steps.read(world.browser);
+      await popup.press('?');
+      await popup.click('[data-command=notes] [data-action=change-key]');
+      await popup.waitFor(() => document.activeElement?.matches('[data-key-catcher]'));
+      await popup.press('y');
+      await popup.waitFor(() => document.querySelector('[data-command=notes] kbd')?.textContent === 'Y');
+      await popup.click('[data-keys-sheet] label:has(input[value=keep])');
+      await popup.waitFor(() => document.querySelector('[data-keys-sheet] input[value=keep]:checked'));
+      await popup.close();
+
+      const next = await steps.read(world.browser);
+      await next.waitFor(() => document.querySelector('button[data-action=keep][data-state=kept]'));
+      await next.press('y');
+      await next.waitFor(() => document.querySelector('button[data-action=toggle-notes][aria-pressed=true]'));
+      expect(await next.complaints()).toEqual([]);
+    });
+  });
+});
