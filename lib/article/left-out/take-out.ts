@@ -1,7 +1,7 @@
 import type { BlockKind } from '../article';
 import { leadingWords } from '../blocks/signature';
 import { passagesOf } from '../join/passage';
-import { idOf, type LeftOut } from './left-out';
+import type { LeftOut } from './left-out';
 
 /** A passage the reader points at: which one it is on screen, and what it says and shows. */
 export interface PointedAt {
@@ -40,7 +40,8 @@ export function takeOut(text: Element, wanted: PointedAt, kinds: readonly BlockK
     kind: kindOf(passage.text, kinds),
   };
   passage.element.remove();
-  return { ...block, id: `own|${idOf(block)}|${passage.pictures[0] ?? ''}`, reason: 'own', isBack: false };
+  // Two rules, or two pictures without words, may be the same in all but this.
+  return { ...block, id: crypto.randomUUID(), reason: 'own', isBack: false };
 }
 
 /** How a passage is built, where that tells it from the plain text; else the words it begins with. Empty for a lone picture. */

@@ -4,7 +4,7 @@ import { leadingWords, signatureOf } from '../../../../lib/article/blocks/signat
 import { passagesOf } from '../../../../lib/article/join/passage';
 import { applyRules } from '../../../../lib/article/left-out/apply-rules';
 import { findPlace } from '../../../../lib/article/left-out/find-place';
-import { type LeftOut, leftOutOf, parseLeftOut } from '../../../../lib/article/left-out/left-out';
+import { type LeftOut, leftOutOf, parseLeftOut, withoutTwins } from '../../../../lib/article/left-out/left-out';
 import { putBack, takeBack } from '../../../../lib/article/left-out/put-back';
 import { NO_RULES, parseSiteRules, siteOf, withRule } from '../../../../lib/article/left-out/site-rules';
 import { kindOf, takeOut } from '../../../../lib/article/left-out/take-out';
@@ -110,6 +110,30 @@ describe('taking out', () => {
     const root = body(figure('a') + figure('b'));
     takeOut(root, pointed(0, '', 'https://a.example/b.jpg'), []);
     expect(root.innerHTML).toBe(figure('a'));
+  });
+
+  test('all that was taken out is known when it is read from the library again', () => {
+    const figure = (name: string) => `<figure><img src="https://a.example/${name}.jpg"></figure>`;
+    const rule = '<hr>';
+    const root = body(ONE + figure('a') + figure('b') + rule + rule + TWO);
+    const wanted = [
+      pointed(1, '', 'https://a.example/a.jpg'),
+      pointed(1, '', 'https://a.example/b.jpg'),
+      pointed(1),
+      pointed(1),
+    ];
+    const taken = wanted.flatMap((passage) => takeOut(root, passage, []) ?? []);
+    expect(root.innerHTML).toBe(ONE + TWO);
+    expect(withoutTwins(taken)).toEqual(taken);
+    expect(parseLeftOut(taken)).toEqual(taken);
+  });
+
+  test('what the reader took out or put back stays known, however much the pages left out', () => {
+    const found = Array.from({ length: 300 }, (_, index) => item({ id: String(index), isBack: index === 250 }));
+    const taken = takeOut(body(TEXT), pointed(1, 'itwaslateitwasfull'), []);
+    const known = withoutTwins([...found, ...(taken ? [taken] : [])]);
+    expect(known).toHaveLength(200);
+    expect(known.slice(-2)).toEqual([found[250], taken]);
   });
 
   test('takes nothing that is not there', () => {
