@@ -25,9 +25,9 @@ const HTML = `
   <table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>
   <section role="doc-endnotes"><ol><li id="fn-1">It was the <em>Marigold</em>. <a href="https://news.example/">More</a><a href="#fnref-1" role="doc-backlink"></a></li></ol></section>`;
 
-async function read(dir: 'ltr' | 'rtl' = 'ltr', size?: [number, number]): Promise<HTMLElement> {
+async function read(dir: 'ltr' | 'rtl' = 'ltr', size?: [number, number], html = HTML): Promise<HTMLElement> {
   const article = anArticle({ lang: dir === 'rtl' ? 'ar' : 'en', dir });
-  await open({ html: safe(HTML), article, pictures: { kind: 'live' } }, size);
+  await open({ html: safe(html), article, pictures: { kind: 'live' } }, size);
   return find('[data-prose]');
 }
 
@@ -177,6 +177,12 @@ test('a box of notes says what it is for', async () => {
   const box = await find('[data-prose] aside[data-callout]');
   expect(box.ariaLabel).toBe('Warning');
   expect(getComputedStyle(box, '::before').content).toBe('"Warning"');
+});
+
+test('a box of notes is a plain note where the page has made up what it is for', async () => {
+  await read('ltr', undefined, HTML.replace('data-callout="warning"', 'data-callout="constructor"'));
+  const box = await find('[data-prose] aside[data-callout]');
+  expect(box.ariaLabel).toBe('Note');
 });
 
 test.each([

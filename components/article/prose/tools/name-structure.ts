@@ -2,28 +2,29 @@ import { t } from '../../../../lib/i18n/i18n';
 
 type MessageKey = Parameters<typeof t>[0];
 
-const CALLOUTS: Readonly<Record<string, MessageKey>> = {
-  note: 'callout.note',
-  info: 'callout.info',
-  tip: 'callout.tip',
-  important: 'callout.important',
-  warning: 'callout.warning',
-  caution: 'callout.caution',
-  danger: 'callout.danger',
-  success: 'callout.success',
-  question: 'callout.question',
-  example: 'callout.example',
-  bug: 'callout.bug',
-  failure: 'callout.failure',
-  quote: 'callout.quote',
-  abstract: 'callout.abstract',
-  todo: 'callout.todo',
-};
+/** A map and no object: a page may write any word there, `constructor` among them. */
+const CALLOUTS: ReadonlyMap<string, MessageKey> = new Map([
+  ['note', 'callout.note'],
+  ['info', 'callout.info'],
+  ['tip', 'callout.tip'],
+  ['important', 'callout.important'],
+  ['warning', 'callout.warning'],
+  ['caution', 'callout.caution'],
+  ['danger', 'callout.danger'],
+  ['success', 'callout.success'],
+  ['question', 'callout.question'],
+  ['example', 'callout.example'],
+  ['bug', 'callout.bug'],
+  ['failure', 'callout.failure'],
+  ['quote', 'callout.quote'],
+  ['abstract', 'callout.abstract'],
+  ['todo', 'callout.todo'],
+]);
 
 /** Says by attributes, which are no part of the text, what the eye sees at once: boxes, footnotes, ways back. */
 export function nameStructure(root: HTMLElement): void {
   for (const box of root.querySelectorAll<HTMLElement>('aside[data-callout]')) {
-    const name = t(CALLOUTS[box.dataset.callout ?? ''] ?? 'callout.note');
+    const name = t(CALLOUTS.get(box.dataset.callout ?? '') ?? 'callout.note');
     box.setAttribute('aria-label', name);
     if (!box.querySelector('[data-callout-title]')) box.dataset.title = name;
   }
