@@ -87,7 +87,7 @@ export function ReaderBar(props: ReaderBarProps) {
         />
       )}
       <p class={styles.facts}>
-        <b>{siteOf(article)}</b>{' '}
+        <b dir="auto">{siteOf(article)}</b>{' '}
         <span>{[date, t('reader.minutes', [roundedMinutes(minutes)])].filter(Boolean).join(' · ')}</span>
       </p>
       <div class={styles.tools}>

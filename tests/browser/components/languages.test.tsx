@@ -11,30 +11,37 @@ const WIDE = [800, 600] as const;
 const NARROW = [360, 740] as const;
 const MENU = '[aria-haspopup=menu]';
 
-/** A scene, the windows it is looked at in, and what is pressed there first. */
-const STATES: readonly (readonly [string, readonly (readonly [number, number])[], ...string[]])[] = [
-  ['popup', [WIDE, NARROW]],
-  ['popup', [WIDE, NARROW], MENU],
-  ['popup', [WIDE, NARROW], '[data-action=appearance]'],
-  ['popup', [WIDE, NARROW], '[data-action=toggle-notes]'],
-  ['popup', [NARROW], '[data-action=show-outline]'],
-  ['popup', [WIDE, NARROW], MENU, '[data-action=keys]'],
-  ['popup', [WIDE, NARROW], MENU, '[data-action=find]'],
-  ['popup-kept', [WIDE, NARROW]],
-  ['popup-failed', [WIDE, NARROW]],
-  ['popup-changed', [WIDE, NARROW]],
-  ['popup-listen', [WIDE], '[data-action=listen]'],
-  ['popup-listen', [NARROW], MENU, '[data-action=listen]'],
-  ['popup-listen', [WIDE], '[data-action=listen]', '[data-action=listen-settings]'],
-  ['popup-listen-no-voices', [WIDE], '[data-action=listen]'],
-  ['page', [WIDE, NARROW], MENU],
-  ['refused-forbidden', [WIDE, NARROW]],
-  ['refused-failed', [WIDE, NARROW]],
-  ['library-undo', [WIDE, NARROW]],
-  ['library-empty', [WIDE, NARROW]],
-  ['library-failed', [WIDE, NARROW]],
-  ['library-trash', [WIDE, NARROW]],
-  ['library-trash', [WIDE, NARROW], '[data-action=empty-trash]'],
+interface State {
+  scene: string;
+  /** Windows it is looked at in. */
+  sizes: readonly (readonly [number, number])[];
+  /** What is pressed there first. */
+  pressed: readonly string[];
+}
+
+const STATES: readonly State[] = [
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: [MENU] },
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: ['[data-action=appearance]'] },
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: ['[data-action=toggle-notes]'] },
+  { scene: 'popup', sizes: [NARROW], pressed: ['[data-action=show-outline]'] },
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: [MENU, '[data-action=keys]'] },
+  { scene: 'popup', sizes: [WIDE, NARROW], pressed: [MENU, '[data-action=find]'] },
+  { scene: 'popup-kept', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup-failed', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup-changed', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup-listen', sizes: [WIDE], pressed: ['[data-action=listen]'] },
+  { scene: 'popup-listen', sizes: [NARROW], pressed: [MENU, '[data-action=listen]'] },
+  { scene: 'popup-listen', sizes: [WIDE], pressed: ['[data-action=listen]', '[data-action=listen-settings]'] },
+  { scene: 'popup-listen-no-voices', sizes: [WIDE], pressed: ['[data-action=listen]'] },
+  { scene: 'page', sizes: [WIDE, NARROW], pressed: [MENU] },
+  { scene: 'refused-forbidden', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'refused-failed', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'library-undo', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'library-empty', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'library-failed', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'library-trash', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'library-trash', sizes: [WIDE, NARROW], pressed: ['[data-action=empty-trash]'] },
 ];
 
 afterEach(() => {
@@ -44,7 +51,7 @@ afterEach(() => {
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(STATES)('every word of %s has room', async (scene, sizes, ...pressed) => {
+  test.each(STATES)('every word has room in $scene with $pressed', async ({ scene, sizes, pressed }) => {
     useMessages(locale);
     speakUiLanguage(document.documentElement);
     for (const size of sizes) {
