@@ -70,10 +70,21 @@ export function keepArticle(
 
 /** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
 async function carryHighlights(db: LibraryDatabase, articleId: string, { html, carry }: NewArticle): Promise<void> {
-  const old = await db.contents.get(articleId);
-  if (!carry || !old || old.html === html) return;
+  const old: { html?: unknown } | undefined = await db.contents.get(articleId);
+  const was = old?.html;
+  if (!carry || typeof was !== 'string' || was === html) return;
   const highlights = await highlightsOf(db, articleId);
-  if (highlights.length) await db.highlights.bulkPut([...carry(highlights, old.html)]);
+  if (highlights.length) await db.highlights.bulkPut(carried(highlights, () => carry(highlights, was)));
+}
+
+/** The text must not be lost for their sake: as they were described they are looked for by their words. */
+function carried(highlights: readonly Highlight[], carry: () => readonly Highlight[]): readonly Highlight[] {
+  try {
+    return carry();
+  } catch (error) {
+    console.error(error);
+    return highlights;
+  }
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */

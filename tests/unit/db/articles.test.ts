@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { SafeHtml } from '../../../lib/article/sanitise';
 import {
   articleHtml,
   countLists,
@@ -11,6 +12,7 @@ import {
   savePosition,
   setFavourite,
 } from '../../../lib/db/articles';
+import type { LibraryDatabase } from '../../../lib/db/database';
 import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { countPictures, settlePicture } from '../../../lib/db/pictures';
 import { StorageError } from '../../../lib/db/storage-failure';
@@ -44,6 +46,26 @@ test('takes the highlights along to a new text, and leaves them where the text i
   const { html } = newArticle();
   await keepArticle(db, newArticle({ carry, html: '<p>Another text.</p>' as typeof html }), { id }); // safe as it stands
   expect(await highlightsOf(db, id)).toMatchObject([{ note: `from ${html}` }]);
+});
+
+test.each([
+  ['cannot be followed to it', () => {}],
+  ['stood in a damaged one', (db: LibraryDatabase, id: string) => db.contents.update(id, { html: 42 as never })], // damage
+])('keeps a new text, and the highlights as they were, where what was marked %s', async (_, damage) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  const highlight = newHighlight({ articleId: id, note: 'mine' });
+  await putHighlight(db, highlight);
+  await damage(db, id);
+  const { html } = newArticle({ html: '<p>Another text.</p>' as SafeHtml }); // safe as it stands
+  const carry = (_: readonly Highlight[], was: string) => {
+    throw new RangeError(was.slice(0, 10));
+  };
+  await keepArticle(db, newArticle({ carry, html }), { id });
+  expect(await articleHtml(db, id)).toBe(html);
+  expect(await highlightsOf(db, id)).toEqual([highlight]);
+  told.mockRestore();
 });
 
 test('keeps nothing at all when one part cannot be written', async () => {
