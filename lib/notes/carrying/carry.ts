@@ -8,7 +8,7 @@ export type Carrier = (span: TextSpan) => TextSpan | null;
 /** Of the characters of a passage so many must be there still for it to be the same passage. */
 const STILL_THERE = 0.5;
 /** Between two words of a passage so many may be new, or as many as the passage has. */
-const MOST_NEW = 40;
+const MOST_NEW = 12;
 
 /**
  * Carries places from one version of a text to another: from the copy that was kept to the page as it reads today, or
