@@ -20,23 +20,28 @@ export interface ChangedText {
   html: SafeHtml;
   leftOut: readonly LeftOut[];
   digest: Digest;
+  /** Whether it was made of the text that is kept: another page may have given the article another one since. */
+  isMadeOf(kept: string): boolean;
 }
 
 /**
  * Gives a kept article the text its reader has made of it. Pictures that are not shown any more stay: what was taken out
  * may be put back where no page is at hand to fetch them from.
+ * @returns whether it has it: an article that is gone, or has another text by now, is left alone
  * @throws StorageError
  */
 export function changeText(
   db: LibraryDatabase,
   articleId: string,
-  { html, leftOut, digest }: ChangedText,
+  { html, leftOut, digest, isMadeOf }: ChangedText,
   now = Date.now(),
-): Promise<void> {
+): Promise<boolean> {
   return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
     const { excerpt, minutes, pictures } = digest;
-    // Gone in the meantime: a text without its article would stay for ever.
-    if (!(await db.articles.get(articleId))) return;
+    // A text without its article would stay for ever.
+    if (!(await db.articles.get(articleId))) return false;
+    const kept: { html?: unknown } | undefined = await db.contents.get(articleId);
+    if (typeof kept?.html !== 'string' || !isMadeOf(kept.html)) return false;
     await db.articles.update(articleId, { excerpt, minutes });
     await db.contents.put({ articleId, html, leftOut });
     const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
@@ -46,5 +51,6 @@ export function changeText(
       { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
       { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
     ]);
+    return true;
   });
 }

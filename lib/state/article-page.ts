@@ -31,6 +31,9 @@ export function openArticlePage(
   const view = signal<ArticlePageView>({ kind: 'loading' });
   const failure = signal<StorageFailure | null>(null);
   let isOpen = true;
+  /** The text as the library has it, safe, and how often it was read from there. */
+  let kept: SafeHtml | null = null;
+  let readings = 0;
   /** The last change that was asked for: each begins when the one before it is on the disk. */
   let changing = Promise.resolve();
   const trimming = createTrimming({
@@ -41,16 +44,37 @@ export function openArticlePage(
       const current = view.peek();
       if (current.kind !== 'text') return;
       view.value = { ...current, text: { ...article, kept: current.text.kept } };
-      changing = changing.then(() => store(article));
+      const reading = readings;
+      // What was made of a text that was replaced since would bring that one back.
+      changing = changing.then(() => (reading === readings ? store(article) : undefined));
     },
   });
 
   async function store({ metadata, html, leftOut = [] }: ReadableArticle): Promise<void> {
+    const isMadeOf = (other: string) => other === kept || sanitise(other) === kept;
     try {
-      await changeText(db, articleId, { html, leftOut, digest: digest(metadata, html, document) });
+      const changed = { html, leftOut, digest: digest(metadata, html, document), isMadeOf };
+      if (await changeText(db, articleId, changed)) kept = html;
+      else await readAnew();
       failure.value = null;
     } catch (error) {
       failure.value = storageFailure(error);
+    }
+  }
+
+  /** Another page has given the article another text, or taken it away: that is shown then, and the change is not made. */
+  async function readAnew(): Promise<void> {
+    const opened = await openText(db, articleId, sanitise);
+    const current = view.peek();
+    if (!isOpen || current.kind !== 'text') return;
+    trimming.forget();
+    readings += 1;
+    if (opened.kind === 'text') {
+      kept = opened.text.html;
+      view.value = { ...current, text: opened.text };
+    } else {
+      view.value = opened;
+      current.reading.stop();
     }
   }
 
@@ -64,6 +88,7 @@ export function openArticlePage(
     // Only to show which of them hold: a kept text is as its reader left it.
     await trimming.load(opened.text.metadata.url).catch((error: unknown) => console.warn(error));
     const reading = await openReading(db, articleId);
+    kept = opened.text.html;
     if (isOpen) view.value = { kind: 'text', text: opened.text, reading };
     else reading.stop();
   }

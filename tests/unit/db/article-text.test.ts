@@ -20,6 +20,7 @@ const changed = {
   html: '<p>Less.</p>' as SafeHtml,
   leftOut: [BOX],
   digest: { excerpt: 'Less.', minutes: 0.1, pictures: ['https://news.example/b.jpg'] },
+  isMadeOf: () => true,
 };
 
 test('gives a kept article the text its reader made, and leaves what is the reader’s alone', async () => {
@@ -48,7 +49,7 @@ test('keeps the pictures of what was taken out: no page may be at hand to fetch 
 
 test('writes no text without its article', async () => {
   const db = newLibrary();
-  await changeText(db, 'gone', changed);
+  expect(await changeText(db, 'gone', changed)).toBe(false);
   expect(await db.contents.count()).toBe(0);
   expect(await articleText(db, 'gone')).toBeUndefined();
 });
