@@ -2,7 +2,7 @@
  * Pictures of every screen, for people: `node tests/browser/components/gallery/shoot.mjs OUT [scene…]`.
  * A scene may say the language of the interface and what to do first: `popup@dark@fr`, `page@1280x860`,
  * `library@360x740@ar`, `popup@click:[data-action=toggle-notes]`, `popup-ja@sepia@set:writing=vertical`. Instead of
- * scenes, `all`: every theme in popup and page, four scripts, wide and narrow.
+ * scenes, `all`: popup and page with articles in four scripts, and the library; in every theme, wide and narrow.
  */
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -13,11 +13,11 @@ import { createServer } from 'vite';
 const LOCALES = readdirSync('lib/i18n/locales').map((file) => file.replace(/\.json$/, ''));
 const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'];
 const WINDOWS = { popup: ['800x600', '360x740'], page: ['1280x860', '360x740'] };
-const everything = Object.entries(WINDOWS).flatMap(([place, sizes]) =>
-  ['en', 'ar', 'ja', 'zh'].flatMap((lang) =>
-    THEMES.flatMap((theme) => sizes.map((size) => `${place}-${lang}@${theme}@${size}`)),
-  ),
+const articles = Object.entries(WINDOWS).flatMap(([place, sizes]) =>
+  ['en', 'ar', 'ja', 'zh'].flatMap((lang) => sizes.map((size) => `${place}-${lang}@${size}`)),
 );
+const lists = WINDOWS.page.map((size) => `library@${size}`);
+const everything = [...articles, ...lists].flatMap((scene) => THEMES.map((theme) => `${scene}@${theme}`));
 
 const [out = '.output/gallery', ...wanted] = process.argv.slice(2);
 const scenes = wanted[0] === 'all' ? everything : wanted;
