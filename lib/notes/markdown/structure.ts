@@ -27,11 +27,23 @@ export function settleMath(root: Element): void {
 
 /** `$…$` or, on lines of its own, `$$…$$`. */
 export function formula(element: Element): string {
-  const tex = element.textContent ?? '';
+  const tex = contained(element.textContent ?? '');
   if (element.getAttribute(TEX) === 'block') return `\n\n$$\n${tex}\n$$\n\n`;
   // In a table a stroke would end the cell.
   const safe = element.closest('td, th') ? tex.replace(/\\\|/g, '\\Vert ').replace(/\|/g, '\\vert ') : tex;
   return `$${safe}$`;
+}
+
+/**
+ * A source that can't end its formula and go on as Markdown: the page wrote it, and what follows would be the page's too.
+ * A tag is none with a space in it, which TeX passes over; where formulas aren't known it would be HTML.
+ */
+function contained(tex: string): string {
+  return tex.replace(/\\[\s\S]|\\$|\$|<(?=[a-z/!?])/gi, (sign) => {
+    if (sign === '$') return '\\$';
+    if (sign === '<') return '< ';
+    return sign === '\\' ? '' : sign;
+  });
 }
 
 /** How many footnotes the article has of its own; those of the reader's notes are numbered after them. */

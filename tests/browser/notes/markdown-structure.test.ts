@@ -12,8 +12,8 @@ const HTML = `<p>It left at six<sup><a href="#fn-1" id="fnref-1" role="doc-noter
   <table><thead><tr><th>What</th><th>How much</th></tr></thead><tbody><tr><td>Speed</td><td>${FORMULA}</td></tr></tbody></table>
   <section role="doc-endnotes"><ol><li id="fn-1">Or at <em>five</em>.<a href="#fnref-1" role="doc-backlink"></a></li></ol></section>`;
 
-function markdown(mark?: { words: string; note: string }): string {
-  const root = parseSafe(sanitise(HTML), document);
+function markdown(mark?: { words: string; note: string }, html = HTML): string {
+  const root = parseSafe(sanitise(html), document);
   const highlights = mark ? [aHighlight(createTextMap(root).text, mark.words, { note: mark.note })] : [];
   const labels = { highlights: 'Highlights', unplaced: 'Unplaced' };
   return articleToMarkdown(anArticle(), root, highlights, { content: 'full', labels, now: new Date(0) })
@@ -32,6 +32,19 @@ test('the article’s own footnotes come first, and those of the reader’s note
 test('a formula is its source, with no stroke that would end a cell', () => {
   expect(markdown()).toContain('Its speed is $|x|^2$ at sea.');
   expect(markdown()).toContain('| Speed | $\\vert x\\vert ^2$ |');
+});
+
+test.each([
+  ['a dollar sign in a formula', 'x $ <img src=y> $ y', 'Its speed is $x \\$ < img src=y> \\$ y$ at sea.'],
+  ['a price', '\\text{\\$5}', 'Its speed is $\\text{\\$5}$ at sea.'],
+  ['a backslash at the end', 'x\\', 'Its speed is $x$ at sea.'],
+  ['a tag', 'a<b>c', 'Its speed is $a< b>c$ at sea.'],
+  ['less than', '1<2', 'Its speed is $1<2$ at sea.'],
+])('%s never ends it', (_, tex, expected) => {
+  const math = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'math');
+  math.setAttribute('data-math', tex);
+  math.append('x');
+  expect(markdown(undefined, HTML.replaceAll(FORMULA, math.outerHTML))).toContain(expected);
 });
 
 test('a formula that is marked in part is marked whole', () => {
