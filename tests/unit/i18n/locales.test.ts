@@ -9,6 +9,8 @@ type Messages = { [key: string]: string | Messages };
 
 const files = readdirSync(LOCALES).filter((name) => name.endsWith('.json'));
 const localeOf = (file: string) => path.basename(file, '.json');
+/** As BCP 47 has it; the files are named as browsers want them. */
+const languageOf = (file: string) => localeOf(file).replace('_', '-');
 const messagesOf = (file: string) => flat(JSON.parse(readFileSync(path.join(LOCALES, file), 'utf8')));
 
 function flat(messages: Messages, prefix = ''): Map<string, string> {
@@ -21,11 +23,32 @@ function flat(messages: Messages, prefix = ''): Map<string, string> {
 
 /** `minutes` for `minutes.one`: forms of one message, as many as the language has. */
 const PLURAL_FORM = /\.(?:zero|one|two|few|many|other)$/;
-const bases = (messages: Map<string, string>) =>
-  new Set([...messages.keys()].map((key) => key.replace(PLURAL_FORM, '')));
+const isForm = (key: string) => english.has(key.replace(PLURAL_FORM, '.other')) && PLURAL_FORM.test(key);
+const baseOf = (key: string) => (isForm(key) ? key.replace(PLURAL_FORM, '') : key);
+const bases = (messages: Map<string, string>) => new Set([...messages.keys()].map(baseOf));
 const placeholders = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
 const english = messagesOf('en.json');
+
+/** Typewriter’s quotes and dots, spaces that nobody meant. */
+const EVERYWHERE = [/['"]|\.\.\./, /^\s|\s$|\s\s/];
+
+const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const FULL_WIDTH = [new RegExp(`${HAN}[,.;:!?()]|[,;:!?()]${HAN}`, 'u')];
+
+/** What the typography of each language does not allow. */
+const AGAINST_THE_RULE: Readonly<Record<string, readonly RegExp[]>> = {
+  // A narrow space that does not break before tall punctuation, one that does not break inside guillemets.
+  fr: [/[^\u202f\u00a0\d][;:!?]/, /«[^\u202f\u00a0]|[^\u202f\u00a0]»/, /[“”]/],
+  de: [/[”«»]/, /[^„]*“.*„/],
+  es: [/[“”„]/, /(?<!¿[^¿]*)\?(?!$)|^[^¿]+\?/],
+  it: [/[“”„]/],
+  nl: [/[“”„«»]/],
+  pl: [/[“«»]/],
+  ja: [...FULL_WIDTH, /[“”]/],
+  zh_CN: [...FULL_WIDTH, /[「」]/],
+  ar: [/[\p{Script=Arabic}][,;?]/u, /[“”„]/],
+};
 
 describe.each(files)('%s', (file) => {
   const messages = messagesOf(file);
@@ -48,24 +71,41 @@ describe.each(files)('%s', (file) => {
       // “One article” may leave its number out; nothing may ask for more than is given.
       const given = placeholders(original);
       const asked = placeholders(message);
-      return PLURAL_FORM.test(key) ? asked.some((one) => !given.includes(one)) : asked.join() !== given.join();
+      return isForm(key) ? asked.some((one) => !given.includes(one)) : asked.join() !== given.join();
     });
     expect(differing).toEqual([]);
   });
 
-  test('has the plural forms its language needs', () => {
-    const { pluralCategories } = new Intl.PluralRules(localeOf(file)).resolvedOptions();
-    const plurals = [...bases(messages)].filter((base) => messages.has(`${base}.other`));
+  test('has each plural form its language needs, and none it has no use for', () => {
+    const { pluralCategories } = new Intl.PluralRules(languageOf(file)).resolvedOptions();
     // Spanish, French, Italian and Portuguese have `many` for round millions, where `other` serves.
     const needed = pluralCategories.filter((category) => category !== 'many' || pluralCategories.length > 3);
-    const missing = plurals
-      .flatMap((base) => needed.map((form) => `${base}.${form}`))
-      .filter((key) => !messages.has(key));
-    expect(missing).toEqual([]);
+    const plurals = [...bases(english)].filter((base) => english.has(`${base}.other`));
+    const forms = [...messages.keys()].filter(isForm);
+    expect(forms.sort()).toEqual(plurals.flatMap((base) => needed.map((form) => `${base}.${form}`)).sort());
+  });
+
+  test('says the number wherever its form stands for many numbers', () => {
+    const silent = [...messages].filter(
+      ([key, message]) =>
+        /\.(?:few|many|other)$/.test(key) &&
+        english.get(key.replace(PLURAL_FORM, '.other'))?.includes('$1') &&
+        !message.includes('$1'),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('is set as its language is', () => {
+    const faults = [...EVERYWHERE, ...(AGAINST_THE_RULE[localeOf(file)] ?? [])];
+    expect([...messages].filter(([, message]) => faults.some((fault) => fault.test(message)))).toEqual([]);
+  });
+
+  test('describes the extension in what stores take', () => {
+    expect(messages.get('extension.description')?.length).toBeLessThanOrEqual(132);
   });
 
   test('names its own language', () => {
-    expect(messages.get('locale')).toBe(localeOf(file).replace('_', '-'));
+    expect(messages.get('locale')).toBe(languageOf(file));
   });
 });
 
