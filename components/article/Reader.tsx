@@ -19,7 +19,6 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
-import { NotesPanel } from '../notes/NotesPanel';
 import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
@@ -41,7 +40,6 @@ import { placeNow, type ReadingPlaceNow, useReadingPlace } from './prose/use-rea
 import styles from './Reader.module.css';
 import { ReaderBar, type ShelfActions } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
-import { SelectionToolbar } from './SelectionToolbar';
 import { useFading } from './use-fading';
 import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
@@ -51,6 +49,8 @@ import { useReadingKeys } from './use-reading-keys';
 // What nobody sees before the text is read, or asks for it.
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
+const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
+const SelectionToolbar = late(async () => (await import('./SelectionToolbar')).SelectionToolbar);
 
 export interface ReaderProps {
   article: ArticleMetadata;
