@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayFetchFrom, onHostsGranted } from '../lib/browser/host-permissions';
+import { onKeysStored, storedKeys } from '../lib/browser/keys-store';
 import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
+import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { LibraryDatabase } from '../lib/db/database';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
 
@@ -18,6 +20,14 @@ export default defineBackground(() => {
   onMessage('fetch-pictures', ({ page }) => keeper.work(page));
   onHostsGranted(() => keeper.retryRefused().catch(report));
   browser.runtime.onStartup.addListener(() => void keeper.retryUnreachable().catch(report));
+
+  onClickOpenPanel();
+  const followToolbarClick = () =>
+    storedKeys()
+      .then(({ toolbarClick }) => openPanelOnClick(toolbarClick === 'panel'))
+      .catch((error: unknown) => console.error('The toolbar button opens the popup.', error));
+  onKeysStored(() => void followToolbarClick());
+  void followToolbarClick();
 
   keeper.work().catch(report);
 });

@@ -56,8 +56,8 @@ export interface ReaderProps {
   article: ArticleMetadata;
   html: SafeHtml;
   pictures: PictureSource;
-  /** `popup`: 800 × 600 beside the page it came from. `page`: a tab of the library. */
-  place: 'popup' | 'page';
+  /** `popup`: 800 × 600 over the page it came from. `panel`: beside it, as narrow as one likes. `page`: a tab of the library. */
+  place: 'popup' | 'panel' | 'page';
   /** How the reader likes it to look, and what to do with a change; as usual where it is left out. */
   appearance?: AppearanceChoice | undefined;
   /** Reading aloud, where it can be had. */
@@ -99,7 +99,8 @@ export interface ReaderProps {
   onUndo: () => void;
   onUndoExpired: () => void;
   onUpdateCopy: () => void;
-  /** With where one is, so that one goes on there; null where the text is not there yet. */
+  /** Both with where one is, so that one goes on there; null where the text is not there yet. */
+  onOpenPanel?: ((place: ReadingPlaceNow | null) => void) | undefined;
   onOpenPage?: ((place: ReadingPlaceNow | null) => void) | undefined;
   onOpenLibrary?: (() => void) | undefined;
   onBack?: (() => void) | undefined;
@@ -143,8 +144,10 @@ export function Reader(props: ReaderProps) {
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
 
   const toggleNotes = () => setNotesWanted(!notesShown);
-  const { onOpenPage } = props;
-  const openPage = onOpenPage && (() => onOpenPage(content && scroller && placeNow(content, scroller)));
+  const { onOpenPanel, onOpenPage } = props;
+  const here = () => content && scroller && placeNow(content, scroller);
+  const openPanel = onOpenPanel && (() => onOpenPanel(here()));
+  const openPage = onOpenPage && (() => onOpenPage(here()));
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
   const goToPart = (part: number) => {
     setOutlineShown(false);
@@ -163,6 +166,7 @@ export function Reader(props: ReaderProps) {
     markWithNote: () => marking.mark(usualColour, true),
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
     keep: () => canKeep && props.onKeep(),
+    openPanel,
     openPage,
     library: props.onOpenLibrary,
     back: props.onBack,
@@ -239,6 +243,7 @@ export function Reader(props: ReaderProps) {
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
         onExport={props.onExport}
+        onOpenPanel={openPanel}
         onOpenPage={openPage}
         onOpenLibrary={props.onOpenLibrary}
         onBack={props.onBack}

@@ -11,6 +11,7 @@ import {
   Keyboard,
   Library,
   Maximize2,
+  PanelRight,
   Printer,
   Star,
   TableOfContents,
@@ -61,6 +62,7 @@ interface ReaderBarProps {
   /** Present where the outline does not stand beside the text. */
   onShowOutline?: (() => void) | undefined;
   onExport: (to: 'download' | 'clipboard') => void;
+  onOpenPanel?: (() => void) | undefined;
   onOpenPage?: (() => void) | undefined;
   onOpenLibrary?: (() => void) | undefined;
   onBack?: (() => void) | undefined;
@@ -174,12 +176,16 @@ const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
   { action: 'print', label: t('takeOut.print'), icon: Printer, onSelect: () => window.print() },
 ];
 
-function toolsOf({ article, keep, shelf, onOpenLibrary, onOpenPage }: ReaderBarProps): Tool[] {
+function toolsOf({ article, keep, shelf, onOpenLibrary, onOpenPanel, onOpenPage }: ReaderBarProps): Tool[] {
   const tools: Tool[] = [];
   if (shelf) tools.push(...shelfTools(shelf));
   if (onOpenLibrary) {
     const label = t('common.openLibrary');
     tools.push({ action: 'open-library', command: 'library', label, icon: Library, onSelect: onOpenLibrary });
+  }
+  if (onOpenPanel) {
+    const label = t('reader.openPanel');
+    tools.push({ action: 'open-panel', command: 'openPanel', label, icon: PanelRight, onSelect: onOpenPanel });
   }
   if (onOpenPage) {
     const label = t(keep === null || keep.kind === 'kept' ? 'reader.openPage' : 'reader.keepAndOpenPage');

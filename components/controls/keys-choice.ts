@@ -8,7 +8,7 @@ export interface KeysChoice {
   value: KeySettings;
   onChange: (next: KeySettings) => void;
   /** What a click on the button in the browser's toolbar does; it is one more key. */
-  toolbarClick: { value: ToolbarClick; onChange: (next: ToolbarClick) => void };
+  toolbarClick: { value: ToolbarClick; choices: readonly ToolbarClick[]; onChange: (next: ToolbarClick) => void };
 }
 
 /**

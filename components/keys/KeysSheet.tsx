@@ -3,7 +3,6 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import { USUAL_KEYS } from '../../lib/shared/commands/bindings';
 import { COMMANDS, type CommandId, type CommandScope, GROUPS } from '../../lib/shared/commands/commands';
-import { TOOLBAR_CLICKS } from '../../lib/shared/toolbar-click';
 import { Segments } from '../appearance/Segments';
 import { SwitchRow } from '../appearance/SwitchRow';
 import { Button } from '../controls/Button';
@@ -94,7 +93,7 @@ export function KeysSheet({ scope, live, onClose }: KeysSheetProps) {
             </div>
             <Segments
               label={t('toolbarClick.title')}
-              choices={TOOLBAR_CLICKS.map((one) => [one, t(`toolbarClick.${one}`)])}
+              choices={choice.toolbarClick.choices.map((one) => [one, t(`toolbarClick.${one}`)])}
               value={choice.toolbarClick.value}
               onChange={choice.toolbarClick.onChange}
             />

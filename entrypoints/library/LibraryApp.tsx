@@ -5,6 +5,7 @@ import { LibraryView } from '../../components/library/LibraryView';
 import { PaletteHost } from '../../components/palette/PaletteHost';
 import { idOf, type KeptArticle } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
+import { toolbarClicks } from '../../lib/browser/side-panel';
 import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
@@ -48,7 +49,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       value={{
         value: keys,
         onChange: changeKeys,
-        toolbarClick: { value: toolbarClick, onChange: changeToolbarClick },
+        toolbarClick: { value: toolbarClick, choices: toolbarClicks(), onChange: changeToolbarClick },
       }}
     >
       {route.kind === 'article' ? (

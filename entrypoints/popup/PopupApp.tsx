@@ -1,10 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import type { ReadingPosition } from '../../lib/article/kept-article';
 import { openLibrary } from '../../lib/browser/pages';
+import { toolbarClicks } from '../../lib/browser/side-panel';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { goOnInPage } from '../../lib/state/going-on';
@@ -16,6 +19,11 @@ import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 
 interface PopupAppProps {
+  place: 'popup' | 'panel';
+  /** Where the panel begins, as the popup it was opened from has told it. */
+  beginAt: ReadonlySignal<ReadingPosition | null>;
+  /** Goes on in the panel; absent where there is none. Must be called straight from a click. */
+  onOpenPanel: ((position: ReadingPosition | null) => void) | undefined;
   keys: KeysModel;
   appearance: AppearanceModel;
   listenAloud: ListenAloud;
@@ -32,7 +40,7 @@ export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, ...p
       value={{
         value: keys,
         onChange: changeKeys,
-        toolbarClick: { value: toolbarClick, onChange: changeToolbarClick },
+        toolbarClick: { value: toolbarClick, choices: toolbarClicks(), onChange: changeToolbarClick },
       }}
     >
       <Page {...props} />
@@ -62,6 +70,9 @@ function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
 }
 
 function PageArticle({
+  place,
+  beginAt,
+  onOpenPanel,
   appearance,
   listenAloud,
   view,
@@ -91,12 +102,12 @@ function PageArticle({
       article={article.metadata}
       html={article.html}
       pictures={pictures}
-      place="popup"
+      place={place}
       appearance={{ value: appearance.value.value, onChange: appearance.change }}
       listenAloud={listenAloud}
       keep={reader.keep.value}
       highlights={highlights}
-      initialPosition={view.source === 'library' ? view.position : undefined}
+      initialPosition={beginAt.value ?? (view.source === 'library' ? view.position : undefined)}
       changed={view.source === 'library' && view.changed}
       notUpdated={reader.notUpdated.value}
       morePages={
@@ -123,7 +134,10 @@ function PageArticle({
       onUndo={() => (taken ? trimming.undo() : void notes?.undoRemove())}
       onUndoExpired={() => (taken ? trimming.forget() : notes?.forgetRemoved())}
       onUpdateCopy={() => void reader.updateCopy()}
-      onOpenPage={(place) => void goOnInPage(reader, place, openLibrary).then((isOpen) => isOpen && close())}
+      onOpenPanel={onOpenPanel && ((where) => onOpenPanel(where?.position ?? null))}
+      onOpenPage={(where) =>
+        void goOnInPage(reader, where, openLibrary).then((isOpen) => isOpen && place === 'popup' && close())
+      }
       onOpenLibrary={() => void openLibrary()}
     />
   );

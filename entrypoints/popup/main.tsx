@@ -1,12 +1,15 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { ReadingPosition } from '../../lib/article/kept-article';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { typesetExtraction } from '../../lib/article/typeset-math';
-import { activeTab, extractFrom, onTabReady } from '../../lib/browser/active-tab';
+import { activeTab, extractFrom, onTabReady, tabById } from '../../lib/browser/active-tab';
 import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
 import { openLibrary } from '../../lib/browser/pages';
+import { hasSidePanel, openSidePanel, panelTab, takePanelPlace } from '../../lib/browser/side-panel';
 import { protectStorage } from '../../lib/browser/storage';
 import { mayBeKept } from '../../lib/db/may-be-kept';
 import { t } from '../../lib/i18n/i18n';
@@ -25,12 +28,16 @@ const library = import('../../lib/state/page-library').then(({ createPageLibrary
   createPageLibrary({ document, sanitise }),
 );
 library.catch(() => {});
+/** The panel belongs to one tab; the popup stands over the one in front. */
+const panelOf = panelTab();
+const isPanel = panelOf !== null;
+const ownTab = () => (isPanel ? tabById(panelOf) : activeTab());
 const reader = createPageReader({
   mayBeKept,
   library: () => library,
   document,
   sanitise,
-  activeTab,
+  activeTab: ownTab,
   extractFrom: async (tab) => typesetExtraction(await extractFrom(tab), document),
   onTabReady,
   // Only who reads on needs these: the page under the popup is read in the page.
@@ -54,10 +61,20 @@ const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
+const beginAt = signal<ReadingPosition | null>(null);
+let tabId: number | undefined;
+const openPanel = (position: ReadingPosition | null) => {
+  if (tabId !== undefined) openSidePanel(tabId, position).then(close, (error: unknown) => console.error(error));
+};
+document.documentElement.dataset.place = isPanel ? 'panel' : 'popup';
+
 const root = document.getElementById('app');
 if (root)
   render(
     <PopupApp
+      place={isPanel ? 'panel' : 'popup'}
+      beginAt={beginAt}
+      onOpenPanel={hasSidePanel() && !isPanel ? openPanel : undefined}
       appearance={appearance}
       keys={keys}
       listenAloud={createListenAloud()}
@@ -67,9 +84,19 @@ if (root)
     />,
     root,
   );
-// The page is read while the first frame is drawn.
-void reader.open().then(async () => {
-  const { toolbarClick } = await keys.ready;
-  if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
-});
+/** The panel is told where to begin by the popup it was opened from. */
+async function begin(): Promise<void> {
+  if (!isPanel) {
+    // The page is read while the first frame is drawn; the panel is opened in a turn that waits for nothing.
+    const opening = reader.open();
+    tabId = (await ownTab())?.id;
+    await opening;
+    const { toolbarClick } = await keys.ready;
+    if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
+    return;
+  }
+  beginAt.value = await takePanelPlace(panelOf);
+  await reader.open();
+}
+void begin();
 addEventListener('pagehide', reader.close);

@@ -17,6 +17,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab ? describe(tab) : null;
 }
 
+/** The tab a side panel belongs to, in front or not; null once it is closed. */
+export async function tabById(id: number): Promise<ActiveTab | null> {
+  return browser.tabs.get(id).then(describe, () => null);
+}
+
 function describe(tab: Browser.tabs.Tab): ActiveTab | null {
   if (tab.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading' };

@@ -26,8 +26,24 @@ const openArticle = () => {
   return api.extension.getViews({ type: 'tab' }).some((view) => view.location.hash.startsWith('#/article/'));
 };
 
+/** Whether the panel beside the page shows this article at these words, seen from a page of the extension. */
+const panelAt = (title: string, words: string) => {
+  const api: { extension: { getViews(): Window[] } } = Reflect.get(globalThis, 'chrome');
+  const view = api.extension.getViews().find(({ location }) => location.search.startsWith('?panel='));
+  const main = view?.document.querySelector('main[data-state=article][data-place=panel]');
+  const box = main?.querySelector('[data-reading]');
+  if (!main || !box || main.querySelector('h1')?.textContent?.trim() !== title) return false;
+  const { top } = box.getBoundingClientRect();
+  const there = [...main.querySelectorAll('[data-prose] :is(p, h2, h3, li, figure)')].find((one) =>
+    one.textContent?.trim().startsWith(words),
+  );
+  const { y, bottom } = there?.getBoundingClientRect() ?? { y: Number.NaN, bottom: Number.NaN };
+  // In view near the upper edge: its first line stood there.
+  return box.scrollTop > 0 && bottom > top && y < top + 200;
+};
+
 describe('reading by keys', () => {
-  inEachBrowser((world) => {
+  inEachBrowser((world, name) => {
     it('finds words, goes on from match to match, and stays there when the search is closed', async () => {
       await world.visit(NIGHT_TRAINS.path);
       const popup = await steps.read(world.browser);
@@ -82,6 +98,19 @@ describe('reading by keys', () => {
       await next.press('y');
       await next.waitFor(() => document.querySelector('button[data-action=toggle-notes][aria-pressed=true]'));
       expect(await next.complaints()).toEqual([]);
+    });
+
+    it.runIf(name === 'chromium')('goes on beside the page at the same line', async () => {
+      // Opened before: another tab in front would hide the panel.
+      const library = await world.browser.openExtensionPage('library.html');
+      await world.visit(HANDCARTS.path);
+      const popup = await steps.read(world.browser);
+      for (let step = 0; step < 6; step++) await popup.press('j');
+      const place = await popup.waitFor(firstLine);
+      await popup.click('[data-action=open-panel]');
+      await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to give way' });
+      await library.waitFor(panelAt, HANDCARTS.title, place.words);
+      await library.close();
     });
   });
 });

@@ -47,6 +47,7 @@ export const COMMANDS = {
   favourite: { group: 'article', scopes: BOTH, keys: ['f'] },
   delete: { group: 'article', scopes: BOTH, keys: ['#', 'Delete'] },
   takePassagesOut: { group: 'article', scopes: READER, keys: ['x'] },
+  openPanel: { group: 'article', scopes: READER, keys: ['b'] },
   openPage: { group: 'article', scopes: READER, keys: ['p'] },
   listen: { group: 'listening', scopes: READER, keys: ['l'] },
   sentenceForward: { group: 'listening', scopes: READER, keys: ['ArrowRight'] },

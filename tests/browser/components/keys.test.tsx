@@ -24,7 +24,7 @@ function Held({ children, initial = USUAL_KEYS }: { children: ComponentChild; in
           changes(next);
           setValue(next);
         },
-        toolbarClick: { value: 'popup', onChange: () => {} },
+        toolbarClick: { value: 'popup', choices: ['popup', 'keep'], onChange: () => {} },
       }}
     >
       {children}

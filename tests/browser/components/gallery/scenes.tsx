@@ -11,7 +11,7 @@ import type { Highlight } from '../../../../lib/notes/highlight';
 import { createTextMap } from '../../../../lib/notes/text-map';
 import { parseAppearance } from '../../../../lib/shared/appearance/parse-appearance';
 import { USUAL_KEYS } from '../../../../lib/shared/commands/bindings';
-import type { ToolbarClick } from '../../../../lib/shared/toolbar-click';
+import { TOOLBAR_CLICKS, type ToolbarClick } from '../../../../lib/shared/toolbar-click';
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
@@ -382,7 +382,9 @@ function LiveKeys({ children }: { children: ComponentChild }) {
   const [value, onChange] = useState(USUAL_KEYS);
   const [click, setClick] = useState<ToolbarClick>('popup');
   return (
-    <Keys.Provider value={{ value, onChange, toolbarClick: { value: click, onChange: setClick } }}>
+    <Keys.Provider
+      value={{ value, onChange, toolbarClick: { value: click, choices: TOOLBAR_CLICKS, onChange: setClick } }}
+    >
       {children}
     </Keys.Provider>
   );
