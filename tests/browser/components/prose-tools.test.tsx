@@ -3,7 +3,7 @@ import './english';
 import { describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { FITTED, moved, zoomed } from '../../../components/article/prose/lightbox/use-zoom';
-import { tokensOf } from '../../../components/article/prose/tools/colour-code';
+import { colourCode, tokensOf } from '../../../components/article/prose/tools/colour-code';
 import { parseSafe } from '../../../lib/article/safe-fragment';
 import { createTextMap } from '../../../lib/notes/text-map';
 import { read as open } from './a-reader';
@@ -150,6 +150,19 @@ describe('code', () => {
     const code = await find('[data-prose] pre code');
     expect(code.childNodes).toHaveLength(1);
     expect(code.textContent).toBe(CODE);
+  });
+
+  test('is coloured however much of it there is', () => {
+    const codes = Array.from({ length: 10 }, () => {
+      const code = document.createElement('code');
+      code.dataset.language = 'json';
+      code.textContent = `[${'1,'.repeat(20_000)}1]`;
+      return code;
+    });
+    const clear = colourCode(codes);
+    expect(CSS.highlights.get('code-number')?.size).toBe(200_010);
+    clear();
+    expect(CSS.highlights.has('code-number')).toBe(false);
   });
 
   test('of a language nobody knows stays plain', () => {

@@ -15,13 +15,23 @@ export function colourCode(codes: readonly HTMLElement[]): () => void {
   for (const code of codes) {
     for (const { kind, start, end } of tokensOf(code.textContent ?? '', code.dataset.language ?? '')) {
       const range = rangeIn(code, start, end);
-      if (range) ranges.set(kind, [...(ranges.get(kind) ?? []), range]);
+      if (!range) continue;
+      const some = ranges.get(kind);
+      if (some) some.push(range);
+      else ranges.set(kind, [range]);
     }
   }
-  for (const [kind, some] of ranges) CSS.highlights.set(`code-${kind}`, new Highlight(...some));
+  for (const [kind, some] of ranges) CSS.highlights.set(`code-${kind}`, highlightOf(some));
   return () => {
     for (const kind of ranges.keys()) CSS.highlights.delete(`code-${kind}`);
   };
+}
+
+/** One by one: a function takes only so many arguments at once, and long code has more. */
+function highlightOf(ranges: readonly Range[]): Highlight {
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
 }
 
 interface Token {
