@@ -2,6 +2,14 @@ import type { Extraction } from './article';
 
 const SOURCES = 'span[data-math][role="math"]';
 const SOURCELESS = 'math:not([data-math])';
+/**
+ * Characters of TeX, and of MathML, that are converted at most: some two seconds' work each. A page may hold any number
+ * of formulas, and nothing is shown before they are done; those of the rest of it stay as the page gave them.
+ */
+const MOST_TEX = 150_000;
+const MOST_MATHML = 200_000;
+/** What each formula costs beyond its characters, in characters. */
+const EACH = 40;
 
 /**
  * Gives every formula of an article both its forms: MathML to be shown, and the TeX source it is exported as. What a page
@@ -31,8 +39,11 @@ export async function typesetExtraction(extraction: Extraction, document: Docume
 
 async function typeset(sources: readonly Element[], doc: Document): Promise<void> {
   const [{ default: temml }, { makeMath }] = await Promise.all([import('temml'), import('./normalise/math/make-math')]);
+  let left = MOST_TEX;
   for (const span of sources) {
     const tex = span.getAttribute('data-math') ?? '';
+    left -= tex.length + EACH;
+    if (left < 0) return;
     const isBlock = span.getAttribute('data-display') === 'block';
     const template = doc.createElement('template');
     template.innerHTML = attempt(() => temml.renderToString(tex, { displayMode: isBlock, throwOnError: true })) ?? '';
@@ -44,8 +55,12 @@ async function typeset(sources: readonly Element[], doc: Document): Promise<void
 
 async function nameSources(formulas: readonly Element[]): Promise<void> {
   const { MathMLToLaTeX } = await import('mathml-to-latex');
+  let left = MOST_MATHML;
   for (const math of formulas) {
-    const tex = attempt(() => MathMLToLaTeX.convert(math.outerHTML))?.trim();
+    const written = math.outerHTML;
+    left -= written.length + EACH;
+    if (left < 0) return;
+    const tex = attempt(() => MathMLToLaTeX.convert(written))?.trim();
     if (tex) math.setAttribute('data-math', tex);
   }
 }

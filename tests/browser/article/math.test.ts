@@ -186,3 +186,16 @@ test('an article without formulas is not even parsed', async () => {
   const html = '<p>Text</p>';
   expect(await typesetMath(html, document)).toBe(html);
 });
+
+test('of more formulas than can be typeset before the text is shown the first are', async () => {
+  const [tex, written] = ['x^2', `<math>${'<mrow>'.repeat(50)}${SQUARE}${'</mrow>'.repeat(50)}</math>`];
+  const source = `<span role="math" data-math="${tex}">${tex}</span>`;
+  const { body } = document.implementation.createHTMLDocument('');
+  body.innerHTML = await typesetMath(source.repeat(5000), document);
+  const [first, ...others] = body.children;
+  expect(first?.localName).toBe('math');
+  expect(others.at(-1)?.outerHTML).toBe(source);
+  body.innerHTML = await typesetMath(written.repeat(500), document);
+  expect(body.firstElementChild?.getAttribute('data-math')).toBe('x^{2}');
+  expect(body.lastElementChild?.hasAttribute('data-math')).toBe(false);
+}, 30_000);
