@@ -19,7 +19,25 @@ describe.each(THEMES)('in the %s theme axe finds nothing wrong', (theme) => {
     document.documentElement.dataset.theme = theme;
     const kind = Object.keys(SIZES).find((prefix) => name.startsWith(prefix)) as keyof typeof SIZES;
     await show(SCENES[name]?.() ?? null, SIZES[kind]);
-    if (all('[data-notes]').length === 0) for (const toggle of all('[data-action=toggle-notes]')) toggle.click();
+    const toggles = all('[data-action=toggle-notes][aria-pressed=false]');
+    for (const toggle of toggles) toggle.click();
+    if (toggles.length > 0) await expect.poll(() => all('[data-notes]').length).toBe(1);
+    await settled();
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each([
+    ['the settings of how it looks', 'popup', '[data-action=appearance]', '[data-appearance-panel]'],
+    ['a picture shown large', 'popup', 'img[data-opens]', 'dialog[data-lightbox][open]'],
+    ['the player', 'popup-listen', '[data-action=listen]', '[data-listening]'],
+    ['what was left out', 'popup-end', '[data-action=show-left-out]', '[data-left-out]'],
+    ['a passage being picked', 'popup-end', '[data-action=pick]', '[data-pick-bar]'],
+  ])('with %s open', async (_, name, button, opened) => {
+    document.documentElement.dataset.theme = theme;
+    await show(SCENES[name]?.() ?? null, SIZES.popup);
+    await expect.poll(() => all(button).length).toBeGreaterThan(0);
+    all(button)[0]?.click();
+    await expect.poll(() => all(opened).length).toBeGreaterThan(0);
     await settled();
     expect(await violations()).toEqual([]);
   });

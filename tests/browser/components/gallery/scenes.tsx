@@ -15,6 +15,7 @@ import { TOOLBAR_CLICKS, type ToolbarClick } from '../../../../lib/shared/toolba
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
+import { ENDS } from './end-scenes';
 import { LISTENING } from './listening-scenes';
 
 const nothing = () => {};
@@ -332,6 +333,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
   ...Object.fromEntries(
     Object.entries(LISTENING).map(([name, listening]) => [name, () => <LiveReader {...reader} {...listening()} />]),
   ),
+  ...Object.fromEntries(Object.entries(ENDS).map(([name, end]) => [name, () => <LiveReader {...reader} {...end} />])),
   'page-palette': () => (
     <>
       <LiveReader {...reader} {...inLibrary} />
