@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -28,6 +29,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
+    // Chromium falls back from pt_PT to pt and then to English, never to pt_BR, which reads well in Portugal too.
+    'build:done': ({ config: { outDir } }) =>
+      cp(`${outDir}/_locales/pt_BR`, `${outDir}/_locales/pt_PT`, { recursive: true }),
     // WXT takes the button's title from the popup's <title>, which cannot be translated.
     'build:manifestGenerated': (_, manifest) => {
       manifest.action = { ...manifest.action, default_title: '__MSG_action_title__' };

@@ -47,7 +47,7 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
     for (const text of [manifest.name, manifest.description, manifest.action.default_title])
       expect(SHOWN.map((key) => `__MSG_${key}__`)).toContain(text);
     const locales = readdirSync(path.join(build, '_locales')).sort();
-    expect(locales).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'zh_CN']);
+    expect(locales).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt_BR', 'pt_PT', 'zh_CN']);
     for (const locale of locales) {
       const messages = read(`_locales/${locale}/messages.json`);
       for (const key of SHOWN) expect(messages[key]?.message, `${locale} ${key}`).toMatch(/\S/);
