@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Surface } from '../support/driver';
 import * as steps from '../support/steps.mjs';
 import { waitUntil } from '../support/wait-until.mjs';
-import { HANDCARTS, inEachBrowser, NIGHT_TRAINS } from './use-browser';
+import { HANDCARTS, inEachBrowser, NIGHT_TRAINS, RAIN_GAUGE } from './use-browser';
+
+/** What a page of the extension asks of the browser here. */
+interface Api {
+  extension: { getViews(of?: { type: 'tab' }): Window[] };
+  storage: { local: { set(items: object): Promise<void> } };
+  action: { getPopup(of: object): Promise<string> };
+}
 
 const counted = (surface: Surface, wanted: RegExp) =>
   surface.waitFor((source) => {
@@ -22,13 +29,13 @@ const firstLine = () => {
 
 /** Whether an article is open in a tab of its own, seen from a page of the extension. */
 const openArticle = () => {
-  const api: { extension: { getViews(of: { type: 'tab' }): Window[] } } = Reflect.get(globalThis, 'chrome');
+  const api: Api = Reflect.get(globalThis, 'chrome');
   return api.extension.getViews({ type: 'tab' }).some((view) => view.location.hash.startsWith('#/article/'));
 };
 
 /** Whether the panel beside the page shows this article at these words, seen from a page of the extension. */
 const panelAt = (title: string, words: string) => {
-  const api: { extension: { getViews(): Window[] } } = Reflect.get(globalThis, 'chrome');
+  const api: Api = Reflect.get(globalThis, 'chrome');
   const view = api.extension.getViews().find(({ location }) => location.search.startsWith('?panel='));
   const main = view?.document.querySelector('main[data-state=article][data-place=panel]');
   const box = main?.querySelector('[data-reading]');
@@ -111,6 +118,24 @@ describe('reading by keys', () => {
       await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to give way' });
       await library.waitFor(panelAt, HANDCARTS.title, place.words);
       await library.close();
+    });
+
+    it.runIf(name === 'chromium')('opens beside the page at a click on the toolbar when told to', async () => {
+      const library = await world.browser.openExtensionPage('library.html');
+      await library.evaluate(() => {
+        const api: Api = Reflect.get(globalThis, 'chrome');
+        for (const view of api.extension.getViews()) if (view.location.search.startsWith('?panel=')) view.close();
+        return api.storage.local.set({ toolbarClick: 'panel' });
+      });
+      await library.waitFor(async () => {
+        const api: Api = Reflect.get(globalThis, 'chrome');
+        return (await api.action.getPopup({})) === '';
+      });
+      // Not kept: it can only come from the page, which the click has let Lectern read.
+      await world.visit(RAIN_GAUGE.path);
+      const panel = await world.browser.clickToolbarButton();
+      expect((await steps.article(panel)).title).toBe(RAIN_GAUGE.title);
+      expect(await panel.evaluate(() => location.search)).toMatch(/^\?panel=\d+$/);
     });
   });
 });
