@@ -107,3 +107,16 @@ test('links within the article lead to what they led to, even where the page’s
   const href = body.querySelector('a[href^="#"]')?.getAttribute('href')?.slice(1);
   expect(body.querySelector(`[id="${href}"]`)?.textContent).toBe('Later');
 });
+
+test('a page’s own use of our names for notes, and of their ids, takes no note’s place', async () => {
+  const { body } = await roundTrip(
+    `<p data-note-for="1" id="fn-1">A paragraph that is led to by <a href="#fn-1">a link to it</a>, and has a name of ours.</p><p>It left at six<sup><a href="#n1">1</a></sup>, and nobody saw it leave the harbour.</p><ol><li id="n1">${FIRST}</li></ol><p data-note="1">A paragraph about the weather in the harbour town, which stays as it was.</p>`,
+  );
+  const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(body.querySelector('[role=doc-endnotes]')?.textContent).toBe(FIRST);
+  const note = body.querySelector('a[role=doc-noteref]')?.getAttribute('href')?.slice(1);
+  expect(body.querySelector(`[id="${note}"]`)?.textContent).toBe(FIRST);
+  const link = [...body.querySelectorAll('a')].find(({ textContent }) => textContent === 'a link to it');
+  expect(body.querySelector(`[id="${link?.getAttribute('href')?.slice(1)}"]`)?.textContent).toMatch(/^A paragraph/);
+});

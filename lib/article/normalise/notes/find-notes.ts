@@ -14,6 +14,11 @@ export const NOTE_FOR = 'data-note-for';
  * the text refers to them. What only leads back, and the number a note begins with, are taken out.
  */
 export function findNotes(doc: Document): void {
+  // A page may use these names for something else.
+  for (const own of doc.body.querySelectorAll(`[${NOTE}], [${NOTE_FOR}]`)) {
+    own.removeAttribute(NOTE);
+    own.removeAttribute(NOTE_FOR);
+  }
   const linked = linkedNotes(doc);
   const taken = new Set(
     linked.flatMap(({ definition, references }) => [definition, ...references.map(({ element }) => element)]),

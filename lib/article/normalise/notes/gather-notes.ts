@@ -18,6 +18,7 @@ export function gatherNotes(root: Element, doc: Document): void {
     if (!definition || definition.contains(link)) link.replaceWith(...link.childNodes);
     else references.set(number, [...(references.get(number) ?? []), link]);
   }
+  if (references.size) freeIds(root);
   const list = doc.createElement('ol');
   for (const [number, links] of [...references].sort(([a], [b]) => Number(a) - Number(b))) {
     const definition = definitions.get(number);
@@ -29,6 +30,20 @@ export function gatherNotes(root: Element, doc: Document): void {
   const section = root.appendChild(doc.createElement('section'));
   section.setAttribute('role', 'doc-endnotes');
   section.append(list);
+}
+
+/** Where the page has such ids for something else, that gets others, with the links that lead to it. */
+function freeIds(root: Element): void {
+  const taken = new Set<string>();
+  for (const element of root.querySelectorAll('[id^="fn-"], [id^="fnref-"]')) {
+    taken.add(element.id);
+    element.id = `page-${element.id}`;
+  }
+  if (!taken.size) return;
+  for (const link of root.querySelectorAll(`a[href^="#fn"]:not([${NOTE_FOR}])`)) {
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    if (taken.has(id)) link.setAttribute('href', `#page-${id}`);
+  }
 }
 
 function noteItem(definition: Element, links: readonly Element[], number: number, doc: Document): Element {

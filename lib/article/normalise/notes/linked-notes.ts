@@ -91,7 +91,10 @@ function definitionAt(target: Element, targets: ReadonlyMap<string, Element>): E
     if (element.localName === 'dt')
       return element.nextElementSibling?.localName === 'dd' ? element.nextElementSibling : undefined;
     if (element.localName === 'tr') return element.lastElementChild ?? undefined;
-    const text = squeeze(element.textContent ?? '');
+    const content = element.textContent ?? '';
+    // What it stands in is longer still; and thousands of anchors in one long box would each have it read.
+    if (content.length > LONGEST_NOTE) return undefined;
+    const text = squeeze(content);
     const isBlock = !INLINE.test(element.localName);
     if (isBlock && text && !labelOf(text)) break;
     const outer: Element | null = element.parentElement;
