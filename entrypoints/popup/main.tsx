@@ -43,8 +43,10 @@ const reader = createPageReader({
   // Only who reads on needs these: the page under the popup is read in the page.
   fetchPage: async (tabId, url) =>
     (await import('../../lib/browser/page-markup')).fetchMarkupInPage(tabId, url, LIMITS.characters),
-  extractMarkup: async (html, url) =>
-    (await import('../../lib/article/extract-markup')).extractFromMarkup(html, url, new DOMParser()),
+  extractMarkup: async (html, url) => {
+    const { extractFromMarkup } = await import('../../lib/article/extract-markup');
+    return typesetExtraction(await extractFromMarkup(html, url, new DOMParser()), document);
+  },
   askForHosts,
   protectStorage,
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
