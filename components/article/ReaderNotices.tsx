@@ -78,4 +78,4 @@ function mostUrgent({ keep, changed, notUpdated, failure, pictures, ...act }: Re
 }
 
 const sentence = (reason: StorageFailure) =>
-  `${t(`storageFailure.${reason}.title`)}. ${t(`storageFailure.${reason}.text`)}`;
+  t('common.sentences', [t(`storageFailure.${reason}.title`), t(`storageFailure.${reason}.text`)]);

@@ -20,8 +20,9 @@ export function DamagedRow({ damaged, onDelete }: DamagedRowProps) {
       <div class={styles.words}>
         <h2 class={styles.title}>{damaged.title ?? damaged.url ?? t('library.damaged.title')}</h2>
         <p class={styles.damage}>
-          {damaged.title || damaged.url ? `${t('library.damaged.title')}. ` : ''}
-          {t('library.damaged.text')}
+          {damaged.title || damaged.url
+            ? t('common.sentences', [t('library.damaged.title'), t('library.damaged.text')])
+            : t('library.damaged.text')}
         </p>
         {url && (
           <p class={styles.facts}>

@@ -117,7 +117,7 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
         {failure && (
           <Notice tone="error" kind="storage">
-            {`${t(`storageFailure.${failure}.title`)}. ${t(`storageFailure.${failure}.text`)}`}
+            {t('common.sentences', [t(`storageFailure.${failure}.title`), t(`storageFailure.${failure}.text`)])}
           </Notice>
         )}
         <ListBody {...props} />

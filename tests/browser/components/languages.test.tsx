@@ -35,6 +35,8 @@ const STATES: readonly State[] = [
   { scene: 'popup-listen', sizes: [WIDE], pressed: ['[data-action=listen]', '[data-action=listen-settings]'] },
   { scene: 'popup-listen-no-voices', sizes: [WIDE], pressed: ['[data-action=listen]'] },
   { scene: 'page', sizes: [WIDE, NARROW], pressed: [MENU] },
+  { scene: 'popup-end', sizes: [WIDE, NARROW], pressed: ['[data-action=show-left-out]'] },
+  { scene: 'popup-end-failed', sizes: [WIDE, NARROW], pressed: [] },
   { scene: 'refused-forbidden', sizes: [WIDE, NARROW], pressed: [] },
   { scene: 'refused-failed', sizes: [WIDE, NARROW], pressed: [] },
   { scene: 'library-undo', sizes: [WIDE, NARROW], pressed: [] },
