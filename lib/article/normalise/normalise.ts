@@ -1,5 +1,6 @@
 import { makeAddressesAbsolute } from './absolute-addresses';
 import { cleanAttributes } from './attributes';
+import { promoteBoldParagraphs } from './bold-headings';
 import { linkEmbeds } from './embeds';
 import { normaliseHeadings } from './headings';
 import { gatherNotes } from './notes/gather-notes';
@@ -13,6 +14,7 @@ export function normalise(root: Element, doc: Document, page: { url: string; bas
   makeAddressesAbsolute(root, page.base, page.url);
   settleOnOneAddress(root);
   dropTrackingPixels(root);
+  promoteBoldParagraphs(root, doc);
   normaliseHeadings(root, doc);
   settleTables(root, doc);
   gatherNotes(root, doc);
