@@ -1,6 +1,7 @@
 import type { Extraction } from './article';
 import { spanOf } from './assemble/article-span';
 import { dropContents } from './assemble/drop-contents';
+import { dropTitledBoxes } from './assemble/drop-titled-boxes';
 import { foreignMedia } from './assemble/foreign-media';
 import { keepNotes } from './assemble/keep-notes';
 import { keepStructure } from './assemble/keep-structure';
@@ -8,6 +9,7 @@ import { readKinds } from './assemble/kinds';
 import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
+import { textInData } from './assemble/text-in-data';
 import type { Block } from './blocks/collect-blocks';
 import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
@@ -24,6 +26,8 @@ export type { ExtractionPage } from './find-blocks';
 const SHORTEST_ARTICLE = 140;
 /** A page that is this much links leads to articles and is none. */
 const MOST_LINKED = 0.7;
+/** What its scripts hold is many articles. */
+const FRONT_PAGE = /^[^/]+:\/\/[^/?#]*\/?(?:[?#]|$)/;
 const NO_ARTICLE: Extraction = { kind: 'refused', reason: 'not-an-article' };
 const TOO_LARGE: Extraction = { kind: 'refused', reason: 'too-large' };
 
@@ -35,15 +39,27 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   if (!isWithinLimits(doc)) return TOO_LARGE;
   // Before menus are dropped: its numbers are one.
   const nextPage = nextPageOf(doc, page.url);
+  const scripts = [...doc.getElementsByTagName('script')];
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
   const parts = decide(blocks, { likely: judge(blocks, context), title: metadata.title }, page.without);
   if (!page.without?.has('keep-structure')) keepStructure(blocks, parts);
   if (!page.without?.has('drop-contents')) dropContents(blocks, parts);
+  if (!page.without?.has('drop-titled-boxes')) dropTitledBoxes(blocks, parts, context.readPhrases);
   if (!page.without?.has('keep-notes')) keepNotes(blocks, parts);
   const span = spanOf(blocks, (block) => parts.has(block));
-  if (!span || !isReadable(parts)) return NO_ARTICLE;
+  const { sources: _, ...facts } = metadata;
+  const isFound = span !== undefined && isReadable(parts);
+  const data = page.without?.has('text-in-data') ? undefined : textInData(scripts, isFound ? lengthOf(parts) : 0);
+  if (data && !FRONT_PAGE.test(page.url)) {
+    doc.body.innerHTML = data;
+    neutraliseNames(doc);
+    const article = rebuild(doc.body.childNodes, new Set(), doc);
+    normalise(article, doc, { url: page.url, base });
+    return { kind: 'article', article: { ...facts, html: article.innerHTML.trim(), removed: [], kinds: [] } };
+  }
+  if (!isFound) return NO_ARTICLE;
   await page.pause?.();
   const foreign = new Set<Node>(foreignMedia(doc.body, span));
   const kinds = readKinds(parts);
@@ -54,7 +70,6 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   for (const media of foreign) skipped.add(media);
   const article = rebuild(doc.body.childNodes, skipped, doc);
   normalise(article, doc, { url: page.url, base });
-  const { sources: _, ...facts } = metadata;
   return {
     kind: 'article',
     article: {
@@ -69,11 +84,14 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
 
 /** Whether there is something to read, and not just links to it. */
 function isReadable(parts: ReadonlySet<Block>): boolean {
-  let characters = 0;
+  const characters = lengthOf(parts);
   let linked = 0;
-  for (const block of parts) {
-    characters += block.text.length;
-    linked += block.linked;
-  }
+  for (const block of parts) linked += block.linked;
   return characters >= SHORTEST_ARTICLE && linked < characters * MOST_LINKED;
+}
+
+function lengthOf(parts: Iterable<Block>): number {
+  let length = 0;
+  for (const { text } of parts) length += text.length;
+  return length;
 }
