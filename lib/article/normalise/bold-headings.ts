@@ -16,6 +16,7 @@ const LOWEST = 'h6';
  * page has. Only where several are alike, each of its own words: a name said again and again is a speaker's.
  */
 export function promoteBoldParagraphs(root: Element, doc: Document): void {
+  if (!root.querySelector('p > b, p > strong')) return;
   const found = [...root.children].filter((block, index) => index > 0 && isBold(block) && opensProse(block));
   const said = new Set(found.map((block) => squeeze(block.textContent ?? '')));
   if (found.length < FEWEST || said.size < found.length) return;
