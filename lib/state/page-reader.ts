@@ -72,8 +72,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const view = signal<PageView>({ kind: 'loading' });
   const notUpdated = signal<number | null>(null);
   let tab: ActiveTab | null = null;
-  /** The page's text as it reads now, when a kept copy is shown in its place. */
+  /** The page's text as it reads now, when another is shown in its place: a kept copy, or what the reader made of it. */
   let fresh: ReadableArticle | null = null;
+  /** The text on screen, as long as the reader has made nothing else of it. */
+  let asRead: ReadableArticle | null = null;
   let stopWaiting = () => {};
   let rules = NO_RULES;
   const madeReadable = (extracted: ExtractedArticle) => readable(extracted, rules, parts.sanitise, parts.document);
@@ -197,7 +199,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (current.kind === 'article' && current.source === 'library') {
       fresh = article;
       view.value = { ...current, article: beside(current.article, article), changed: !isLoading && !isSame };
+    } else if (current.kind === 'article' && current.article !== asRead) {
+      // Pages were joined to it, or parts of it taken out, while the page still loaded: that is not undone for a late line.
+      fresh = article;
+      if (keeping.isKept()) view.value = { ...current, source: 'library', changed: !isSame };
     } else if (!isSame) {
+      asRead = article;
       view.value = { kind: 'article', article, source: 'page' };
       // It was kept, or is just being kept, while the page still loaded: the copy gets the rest.
       if (keeping.isKept()) await keeping.store(article);

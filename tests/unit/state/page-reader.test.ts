@@ -292,6 +292,42 @@ test('gives the rest to a copy that was kept while the page still loaded', async
   await vi.waitFor(async () => expect(await articleHtml(db, kept?.articleId ?? '')).toContain('almost full'));
 });
 
+test.each([false, true])(
+  'never puts the late rest of page 1 in the place of pages joined meanwhile; kept: %s',
+  async (isKept) => {
+    const db = newLibrary();
+    const next = 'https://news.example/night-trains?page=2';
+    const first = (html: string) => article({ html, nextPage: next });
+    let ready: (tab: ActiveTab) => void = () => {};
+    const extractFrom = vi.fn<PageReaderParts['extractFrom']>(async () => first('<p>Page one.</p>'));
+    const { reader: page } = reader(db, {
+      activeTab: async () => ({ ...TAB, isLoading: true }),
+      extractFrom,
+      fetchPage: async (_, url) => ({ kind: 'markup', html: '', url }),
+      extractMarkup: async () => article({ url: next, html: '<p>Page two.</p>' }),
+      onTabReady: (_, callback) => {
+        ready = callback;
+        return () => {};
+      },
+    });
+    await page.open();
+    await page.joining.add('all');
+    const kept = isKept ? await page.keepIt() : null;
+    extractFrom.mockResolvedValue(first('<p>Page one.</p><p>And its end.</p>'));
+    ready(TAB);
+    await vi.waitFor(() => expect(extractFrom).toHaveBeenCalledTimes(2));
+    // Time to take in what must not be taken in.
+    await new Promise(setImmediate);
+    expect(page.view.value).toMatchObject({ article: { html: expect.stringContaining('Page two.') } });
+    if (!kept) return;
+    expect(await articleHtml(db, kept.articleId)).toContain('Page two.');
+    // What came late is offered, with all pages read again.
+    await vi.waitFor(() => expect(page.view.value).toMatchObject({ source: 'library', changed: true }));
+    await page.updateCopy();
+    expect(await articleHtml(db, kept.articleId)).toMatch(/And its end.*Page two/s);
+  },
+);
+
 test('reads a page though the library cannot be opened, and says what is wrong when asked to keep it', async () => {
   const db = newLibrary();
   vi.spyOn(db.articles, 'where').mockImplementation(() => {
