@@ -17,24 +17,34 @@ import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
 import { createListenAloud } from '../../lib/state/listen-aloud';
+import type { PageLibrary } from '../../lib/state/page-library';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
 import { PopupApp } from './PopupApp';
 
 const sanitise = createSanitiser(window);
-// Fetched while the page is read. Where that fails, whoever needs the library says so.
-const library = import('../../lib/state/page-library').then(({ createPageLibrary }) =>
-  createPageLibrary({ document, sanitise }),
-);
-library.catch(() => {});
+let fetched: Promise<PageLibrary> | null = null;
+/** Where its code can't be fetched, whoever needs the library says so, and may try again. */
+function library(): Promise<PageLibrary> {
+  fetched ??= import('../../lib/state/page-library').then(
+    ({ createPageLibrary }) => createPageLibrary({ document, sanitise }),
+    (error: unknown) => {
+      fetched = null;
+      throw error;
+    },
+  );
+  return fetched;
+}
+// Fetched while the page is read.
+library().catch(() => {});
 /** The panel belongs to one tab; the popup stands over the one in front. */
 const panelOf = panelTab();
 const isPanel = panelOf !== null;
 const ownTab = () => (isPanel ? tabById(panelOf) : activeTab());
 const reader = createPageReader({
   mayBeKept,
-  library: () => library,
+  library,
   document,
   sanitise,
   activeTab: ownTab,
@@ -52,7 +62,7 @@ const reader = createPageReader({
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
 });
 const takeOut = createTakeOut({
-  kept: async () => (await library).texts,
+  kept: async () => (await library()).texts,
   document,
   download: (name, content) => download(document, name, content),
   copy: (text) => navigator.clipboard.writeText(text),
