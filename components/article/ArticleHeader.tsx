@@ -16,25 +16,31 @@ interface ArticleHeaderProps {
 /** What stands above the text: rubric, title, standfirst, names. */
 export function ArticleHeader({ article, withStandfirst, children }: ArticleHeaderProps) {
   const updated = isLater(article.modified, article.published) ? formatDate(article.modified ?? '') : '';
+  const site = siteOf(article);
+  // A site that signs its articles itself is named once.
+  const names = article.authors.filter((name) => name !== site);
   return (
     <header class={styles.header}>
       {article.section && <p class={styles.section}>{article.section}</p>}
       <h1 class={styles.title}>{article.title}</h1>
       {article.description && withStandfirst && <p class={styles.standfirst}>{article.description}</p>}
       <p class={styles.byline}>
-        {article.authors.length > 0 && (
+        {names.length > 0 && (
           <>
-            <Names names={article.authors} />
-            {' · '}
+            <Names names={names} />
+            {DOT}
           </>
         )}
-        {siteOf(article)}
-        {updated && ` · ${t('reader.updated', [updated])}`}
+        {site}
+        {updated && `${DOT}${t('reader.updated', [updated])}`}
       </p>
       {children}
     </header>
   );
 }
+
+/** Goes over to the next line with the word after it. */
+const DOT = ' ·\u00a0';
 
 /** Whether a change came on a later day than the publication. */
 const isLater = (modified?: string, published?: string) =>
