@@ -57,10 +57,10 @@ describe('a picture', () => {
     second?.focus();
     await userEvent.keyboard('{Enter}');
     const box = await find('[data-lightbox]');
-    expect(box.contains(document.activeElement)).toBe(true);
+    await expect.poll(() => box.contains(document.activeElement)).toBe(true);
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => all('[data-lightbox]')).toHaveLength(0);
-    expect(document.activeElement).toBe(second);
+    await expect.poll(() => document.activeElement).toBe(second);
   });
 
   test('is made larger and smaller by keys, and fits again', async () => {
