@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  articleKind,
   changesOf,
   scopeInUse,
-  articleKind,
   typeAt,
   typeFor,
   withChanges,
