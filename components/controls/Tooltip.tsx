@@ -6,12 +6,15 @@ interface TooltipProps {
   place: 'middle' | 'end' | 'start';
 }
 
-/** The name of the control it stands in, for eyes: shows on hover and keyboard focus, by style alone. */
+/**
+ * The name of the control it stands in, for eyes: shows on hover and keyboard focus, by style alone. The keys are no part
+ * of the name, so they are no text of the control either.
+ */
 export function Tooltip({ text, keys, place }: TooltipProps) {
   return (
     <span class={`${styles.tooltip} ${styles[place]}`} aria-hidden="true">
       {text}
-      {keys && <kbd class={styles.keys}>{keys}</kbd>}
+      {keys && <kbd class={styles.keys} data-keys={keys} />}
     </span>
   );
 }

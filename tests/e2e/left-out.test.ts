@@ -133,6 +133,7 @@ describe('what was left out of an article', () => {
       const words = await popup.evaluate(
         () => document.querySelectorAll('[data-prose] > p')[2]?.textContent?.trim().slice(0, 40) ?? '',
       );
+      await popup.waitFor(() => document.querySelector('[data-action=pick]'));
       await popup.press('x');
       await popup.click('[data-prose] > p:nth-of-type(3)');
       await shows(popup, words, false);
@@ -155,6 +156,7 @@ describe('what was left out of an article', () => {
 
     it('can be picked with the keyboard alone, in a kept article', async () => {
       const page = await steps.openKept(world.browser, HANDCARTS.title);
+      await page.waitFor(() => document.querySelector('[data-action=pick]'));
       await page.press('x');
       await page.waitFor(() => document.querySelector('[data-pick-bar]'));
       await page.press('ArrowDown');

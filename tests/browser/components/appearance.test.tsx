@@ -183,7 +183,7 @@ describe('a change', () => {
     ];
     for (const change of changes) {
       await read(change);
-      texts.add((await find('[data-prose]')).innerHTML.replace(/ data-dimmed=""/g, ''));
+      texts.add((await find('[data-prose]')).innerHTML.replace(/ data-(?:dimmed|fits)=""/g, ''));
     }
     expect(texts.size).toBe(1);
   });

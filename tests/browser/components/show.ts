@@ -32,7 +32,8 @@ export async function settled(): Promise<void> {
   await document.fonts.ready;
   await frame();
   await frame();
-  await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  // One that is cancelled has ended as well.
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
