@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { COMMAND_IDS, type CommandId } from '../../lib/shared/commands/commands';
 import { keyOf } from '../../lib/shared/commands/key';
 import { useBindings } from './keys-choice';
@@ -30,7 +30,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   latest.current = shortcuts;
   const keys = useRef(bindings);
   keys.current = bindings;
-  useEffect(() => {
+  // Before paint: what can be seen can be pressed.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const key = keyOf(event);

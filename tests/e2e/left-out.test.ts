@@ -135,6 +135,7 @@ describe('what was left out of an article', () => {
       );
       await popup.waitFor(() => document.querySelector('[data-action=pick]'));
       await popup.press('x');
+      await popup.waitFor(() => document.querySelector('[data-pick-bar]'));
       await popup.click('[data-prose] > p:nth-of-type(3)');
       await shows(popup, words, false);
       await popup.click('[data-toast] button[data-action=undo]');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { passageAt } from './passages-on-screen';
 
 /**
@@ -12,7 +12,7 @@ export function usePicking(
 ): HTMLElement | null {
   const [current, setCurrent] = useState<HTMLElement | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onMove = ({ target }: PointerEvent) => {
       if (target instanceof Node && root.contains(target)) setCurrent(passageAt(root, target));
     };
