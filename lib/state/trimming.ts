@@ -37,7 +37,10 @@ interface TrimmingParts {
 export function createTrimming({ document, sanitise, article, show }: TrimmingParts): Trimming {
   const rules = signal<SiteRules>(NO_RULES);
   const lastTaken = signal<LeftOut | null>(null);
+  /** The site the rules are of. */
   let site = '';
+  /** Rules on their way; also those that could not be read, over which none may be written. */
+  let coming: Promise<SiteRules> | null = null;
 
   const leftOut = computed(() => {
     const items = article.value?.leftOut;
@@ -62,17 +65,23 @@ export function createTrimming({ document, sanitise, article, show }: TrimmingPa
   const restore = (id: string) =>
     change(id, (text, part, item) => putBack(text, part, item, article.peek()?.leftOut ?? []), true);
 
+  function setAlways(id: string, isOn: boolean): void {
+    const item = article.peek()?.leftOut?.find((other) => other.id === id);
+    if (!item?.kind) return;
+    rules.value = withRule(rules.peek(), item.reason === 'own' ? 'remove' : 'restore', item.kind, isOn);
+    saveSiteRules(site, rules.peek()).catch(notRemembered);
+    if (isOn && item.reason !== 'own') restore(id);
+  }
+
   return {
     leftOut,
     lastTaken,
     putBack: restore,
-    leaveOut: (id) => change(id, (text, part) => takeBack(text, part), false),
+    leaveOut: (id) => change(id, takeBack, false),
     always(id, isOn) {
-      const item = article.peek()?.leftOut?.find((other) => other.id === id);
-      if (!item?.kind) return;
-      rules.value = withRule(rules.peek(), item.reason === 'own' ? 'remove' : 'restore', item.kind, isOn);
-      saveSiteRules(site, rules.peek()).catch((error: unknown) => console.warn('The rule is not remembered.', error));
-      if (isOn && item.reason !== 'own') restore(id);
+      // What is stored is all rules of the site: before they are known, this one would take their place.
+      if (coming) void coming.then(() => setAlways(id, isOn)).catch(notRemembered);
+      else setAlways(id, isOn);
     },
     take(passage) {
       const current = article.peek();
@@ -96,12 +105,20 @@ export function createTrimming({ document, sanitise, article, show }: TrimmingPa
       lastTaken.value = null;
     },
     async load(url) {
-      site = siteOf(url);
-      rules.value = await siteRules(site);
-      return rules.peek();
+      const wanted = siteOf(url);
+      const loading = siteRules(wanted);
+      coming = loading;
+      const found = await loading;
+      if (coming !== loading) return found;
+      coming = null;
+      site = wanted;
+      rules.value = found;
+      return found;
     },
   };
 }
+
+const notRemembered = (error: unknown) => console.warn('The rule is not remembered.', error);
 
 function isAlways({ reason, kind }: LeftOut, rules: SiteRules): boolean | null {
   if (!kind) return null;

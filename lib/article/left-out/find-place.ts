@@ -23,6 +23,20 @@ export function findPlace(passages: readonly Passage[], { after, ahead }: Pick<L
   return before === '' ? 0 : passages.length;
 }
 
+/** How well a run of passages stands where something was left out: by the words before it, those behind it, both (2) or neither. */
+export function standsAt(
+  passages: readonly Passage[],
+  start: number,
+  end: number,
+  { after, ahead }: Pick<LeftOut, 'after' | 'ahead'>,
+): number {
+  const before = letters(after).slice(-BESIDE);
+  const next = letters(ahead).slice(0, BESIDE);
+  const follows = before === '' ? start === 0 : textBefore(passages, start).endsWith(before);
+  const leads = next === '' ? end === passages.length : textFrom(passages, end).startsWith(next);
+  return Number(follows) + Number(leads);
+}
+
 const BESIDE = 60;
 
 /** The words right before a passage. Pictures without words are passed over. */

@@ -1,4 +1,5 @@
-import { isSamePassage, passagesOf } from '../join/passage';
+import { passagesOf } from '../join/passage';
+import { findAgain } from './find-again';
 import { findPlace } from './find-place';
 import type { LeftOut } from './left-out';
 
@@ -31,14 +32,12 @@ export function putBack(text: Element, part: Element, item: LeftOut, others: rea
   for (const node of [...part.childNodes]) text.insertBefore(node, ahead);
 }
 
-/** Takes out again what was put back. Only the passages that are the same go, each once. */
-export function takeBack(text: Element, part: Element): void {
-  const passages = passagesOf(text);
-  for (const wanted of passagesOf(part)) {
-    const at = passages.findIndex((passage) => isSamePassage(passage, wanted));
-    if (at < 0) continue;
-    passages.splice(at, 1)[0]?.element.remove();
-  }
+/**
+ * Takes out again what was put back. Only the passages that are the same go, each once; of several that say the same,
+ * those that stand where the thing stood.
+ */
+export function takeBack(text: Element, part: Element, item: Pick<LeftOut, 'after' | 'ahead'>): void {
+  for (const passage of findAgain(passagesOf(text), passagesOf(part), item)) passage.element.remove();
 }
 
 const startOf = (text: string) =>

@@ -172,6 +172,32 @@ test('shows the kept copy where the page has changed, and takes the new text onl
   await vi.waitFor(() => expect(second.reading.value?.notes.highlights.value).toHaveLength(1));
 });
 
+test('gives the copy the new text without what its reader has taken out, and with what was put back', async () => {
+  const db = newLibrary();
+  const related = { reason: 'related' as const, text: 'Read also', after: 'Full.', ahead: '', kind: '' };
+  const page = (opening: string) =>
+    article({
+      html: `<p>${opening}</p><p>Subscribe!</p><p>Full.</p>`,
+      removed: [{ ...related, html: '<p>Read also</p>' }],
+    });
+  const first = reader(db, { extractFrom: async () => page('Ten.') }).reader;
+  await first.open();
+  const kept = await first.keepIt();
+  first.trimming.take({ index: 1, key: 'subscribe', picture: '' });
+  first.trimming.putBack(first.trimming.leftOut.value?.find(({ reason }) => reason === 'related')?.id ?? '');
+  await vi.waitFor(async () => expect(await articleHtml(db, kept?.articleId ?? '')).toContain('Read also'));
+
+  const { reader: second } = reader(db, { extractFrom: async () => page('Eleven.') });
+  await second.open();
+  await second.updateCopy();
+  expect(await articleHtml(db, kept?.articleId ?? '')).toBe('<p>Eleven.</p><p>Full.</p><p>Read also</p>');
+  const [own] = second.trimming.leftOut.value?.filter(({ reason }) => reason === 'own') ?? [];
+  second.trimming.putBack(own?.id ?? '');
+  expect(second.view.value).toMatchObject({
+    article: { html: '<p>Eleven.</p><p>Subscribe!</p><p>Full.</p><p>Read also</p>' },
+  });
+});
+
 test('shows the kept copy where the page gives no article any more', async () => {
   const db = newLibrary();
   const first = reader(db).reader;

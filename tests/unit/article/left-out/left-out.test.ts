@@ -7,6 +7,7 @@ import { findPlace } from '../../../../lib/article/left-out/find-place';
 import { type LeftOut, leftOutOf, parseLeftOut, withoutTwins } from '../../../../lib/article/left-out/left-out';
 import { putBack, takeBack } from '../../../../lib/article/left-out/put-back';
 import { NO_RULES, parseSiteRules, siteOf, withRule } from '../../../../lib/article/left-out/site-rules';
+import { takeAlong } from '../../../../lib/article/left-out/take-along';
 import { kindOf, takeOut } from '../../../../lib/article/left-out/take-out';
 
 const body = (html: string) => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html').body;
@@ -78,8 +79,61 @@ describe('putting back', () => {
 
   test('can be undone', () => {
     const root = body(restored(TEXT, item()));
-    takeBack(root, body(item().html));
+    takeBack(root, body(item().html), item());
     expect(root.innerHTML).toBe(TEXT);
+  });
+});
+
+test.each([
+  ['the first', { after: 'Never.', ahead: 'Perhaps.' }, '<p>Never.</p><p>Perhaps.</p><p>Yes.</p><p>Always.</p>'],
+  ['the second', { after: 'Perhaps.', ahead: 'Always.' }, '<p>Never.</p><p>Yes.</p><p>Perhaps.</p><p>Always.</p>'],
+  [
+    'the second, by the words ahead alone',
+    { after: 'Gone.', ahead: 'Always.' },
+    '<p>Never.</p><p>Yes.</p><p>Perhaps.</p><p>Always.</p>',
+  ],
+])('takes out again %s of two that say the same', (_, beside, expected) => {
+  const root = body('<p>Never.</p><p>Yes.</p><p>Perhaps.</p><p>Yes.</p><p>Always.</p>');
+  takeBack(root, body('<p>Yes.</p>'), item(beside));
+  expect(root.innerHTML).toBe(expected);
+});
+
+describe('a new text of an article', () => {
+  const along = (html: string, known: readonly LeftOut[], found: readonly LeftOut[] = []) => {
+    const root = body(html);
+    const leftOut = takeAlong(root, found, known, body);
+    return { html: root.innerHTML, leftOut };
+  };
+  const own = (html: string, overrides: Partial<LeftOut> = {}) =>
+    item({ reason: 'own', id: 'own', html, text: body(html).textContent ?? '', ...overrides });
+
+  test('is shown without what the reader took out of the old one', () => {
+    const { html, leftOut } = along(`${ONE}<p>Now.</p>${TWO}${THREE}`, [own(THREE)]);
+    expect(html).toBe(`${ONE}<p>Now.</p>${TWO}`);
+    expect(leftOut).toMatchObject([{ reason: 'own', html: THREE }]);
+  });
+
+  test('… also where its end was edited, and holds what it says now', () => {
+    const said = (end: string) => `<p>Subscribe to the letter we send every Friday morning to ${end}.</p>`;
+    const { html, leftOut } = along(ONE + said('1,300 readers'), [own(said('1,200 readers'))]);
+    expect(html).toBe(ONE);
+    expect(leftOut).toMatchObject([{ html: said('1,300 readers') }]);
+  });
+
+  test('… and what it no longer says is forgotten', () => {
+    expect(along(TEXT, [own('<p>Gone.</p>')])).toEqual({ html: TEXT, leftOut: [] });
+  });
+
+  test('has what was put back', () => {
+    const { html, leftOut } = along(TEXT, [item({ isBack: true, id: 'elsewhere' })], [item()]);
+    expect(html).toBe(ONE + item().html + TWO + THREE);
+    expect(leftOut).toMatchObject([{ isBack: true }]);
+  });
+
+  test('has not what a rule puts back and the reader took out here', () => {
+    const { html, leftOut } = along(ONE + item().html + TWO, [item()], [item({ isBack: true })]);
+    expect(html).toBe(ONE + TWO);
+    expect(leftOut).toMatchObject([{ isBack: false }]);
   });
 });
 
