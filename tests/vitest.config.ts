@@ -12,6 +12,9 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** What needed its second try is named: `support/second-tries.mjs`. */
+const retry = process.env.CI ? 1 : 0;
+
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
@@ -48,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           root,
+          retry,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -64,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           root,
+          retry,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,

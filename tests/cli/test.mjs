@@ -61,6 +61,7 @@ async function runProject(project) {
     [
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      '--reporter=tests/support/second-tries.mjs',
     ],
     { show: true, env: { ...process.env, CHROMIUM: findBrowser('chromium'), TMPDIR: temporary } },
   );
