@@ -6,11 +6,13 @@ import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { LibraryDatabase } from '../lib/db/database';
+import { settleNotes } from '../lib/db/highlights';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
 
 /** Wires the picture queue to what can wake it. Listeners come first: a woken worker gets its event in the first turn. */
 export default defineBackground(() => {
-  const keeper = createPictureKeeper(new LibraryDatabase(), {
+  const db = new LibraryDatabase();
+  const keeper = createPictureKeeper(db, {
     isOnline: () => navigator.onLine,
     mayFetchFrom,
     fetchInPage,
@@ -30,4 +32,5 @@ export default defineBackground(() => {
   void followToolbarClick();
 
   keeper.work().catch(report);
+  settleNotes(db).catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

@@ -89,8 +89,8 @@ export interface ReaderProps {
   onAllowPictures: (hosts: readonly string[]) => void;
   onRetryPictures: () => void;
   onHighlight: (selectors: TextSelectors, colour: HighlightColour, withNote: boolean) => void;
-  /** Resolves to whether it is written. */
-  onNote: (id: string, text: string) => Promise<boolean>;
+  /** Resolves to whether it is written. `base` is the note as it was when the writing began. */
+  onNote: (id: string, text: string, base: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
   /** Told when the reading rests, and before the page goes. */

@@ -8,8 +8,8 @@ import { NoteField } from './NoteField';
 
 /** What may be done with a highlight. */
 export interface HighlightActions {
-  /** Resolves to whether it is written. */
-  onNote: (id: string, text: string) => Promise<boolean>;
+  /** Resolves to whether it is written. `base` is the note as it was when the writing began. */
+  onNote: (id: string, text: string, base: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
 }
@@ -50,7 +50,12 @@ export function HighlightCard({
           {words}
         </p>
       )}
-      <NoteField note={note} about={words} isWanted={active === 'writing'} onNote={(text) => onNote(id, text)} />
+      <NoteField
+        note={note}
+        about={words}
+        isWanted={active === 'writing'}
+        onNote={(text, base) => onNote(id, text, base)}
+      />
       <div class={styles.foot}>
         <time class={styles.date} dateTime={new Date(highlight.createdAt).toISOString()}>
           {formatDate(highlight.createdAt, 'short')}

@@ -10,7 +10,8 @@ interface NoteFieldProps {
   about: string;
   /** Takes the focus when it turns true. */
   isWanted: boolean;
-  onNote: (text: string) => Promise<boolean>;
+  /** `base` is the note as it was when the writing began. */
+  onNote: (text: string, base: string) => Promise<boolean>;
 }
 
 /** A note that saves itself and grows with its text. */
@@ -39,7 +40,7 @@ export function NoteField({ note, about, isWanted, onNote }: NoteFieldProps) {
       placeholder={t('notes.placeholder')}
       aria-label={t('notes.field', [shortened(about)])}
       onInput={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.flush}
+      onBlur={draft.finish}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // In a popup, Escape would otherwise close the whole window.

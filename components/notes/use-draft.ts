@@ -8,6 +8,8 @@ interface Draft {
   change: (value: string) => void;
   /** Saves now what is not saved yet. */
   flush: () => void;
+  /** Saves, and shows what is stored: another page may have written to it meanwhile, and both are in it. */
+  finish: () => void;
 }
 
 /**
@@ -15,9 +17,14 @@ interface Draft {
  * closed, because a popup closes without a word. What could not be saved is tried again. Until something is typed it shows what is stored, also when another
  * page changes that.
  */
-export function useDraft(stored: string, save: (value: string) => Promise<boolean>): Draft {
+export function useDraft(stored: string, save: (value: string, base: string) => Promise<boolean>): Draft {
   const [typed, setTyped] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
+  /** What the store had when the writing began, or was last given by this field. */
+  const base = useRef(stored);
+  if (typed === null) base.current = stored;
+  const isWriting = useRef(false);
+  const saving = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latestSave = useRef(save);
   latestSave.current = save;
@@ -26,10 +33,16 @@ export function useDraft(stored: string, save: (value: string) => Promise<boolea
     clearTimeout(timer.current);
     if (unsaved.current === null) return;
     const value = unsaved.current;
+    const before = base.current;
     unsaved.current = null;
-    void latestSave.current(value).then((isSaved) => {
+    base.current = value;
+    saving.current += 1;
+    void latestSave.current(value, before).then((isSaved) => {
+      saving.current -= 1;
+      if (isSaved) return;
       // Tried again with the next pause, or when the field or the page goes.
-      if (!isSaved) unsaved.current ??= value;
+      unsaved.current ??= value;
+      base.current = before;
     });
   };
 
@@ -46,19 +59,25 @@ export function useDraft(stored: string, save: (value: string) => Promise<boolea
     };
   }, []);
 
-  // Once the store has what was typed, it leads again.
+  // Once the store has what was typed, or nobody writes any more, it leads again.
   useEffect(() => {
-    if (typed === stored && unsaved.current === null) setTyped(null);
+    if (unsaved.current === null && (typed === stored || !isWriting.current)) setTyped(null);
   }, [stored, typed]);
 
   return {
     value: typed ?? stored,
     change: (value) => {
       setTyped(value);
+      isWriting.current = true;
       unsaved.current = value;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE);
     },
     flush,
+    finish: () => {
+      flush();
+      isWriting.current = false;
+      if (saving.current === 0 && unsaved.current === null) setTyped(null);
+    },
   };
 }

@@ -126,7 +126,7 @@ function PageArticle({
         pencil.use(colour);
         void reader.highlight(selectors, colour);
       }}
-      onNote={async (id, text) => (await notes?.write(id, text)) ?? false}
+      onNote={async (id, text, base) => (await notes?.write(id, text, base)) ?? false}
       onRecolour={(id, colour) => void notes?.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes?.remove(id)}
       onPosition={(position, progress) => void reading?.savePosition(position, progress)}

@@ -38,34 +38,38 @@ export function keepArticle(
   article: NewArticle,
   { id = crypto.randomUUID(), now = Date.now() }: { id?: string; now?: number } = {},
 ): Promise<string> {
-  return writing(db, [db.articles, db.contents, db.pictures, db.jobs, db.highlights], async () => {
-    const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
-    const articleId = known?.id ?? id;
-    await db.articles.put({
-      favourite: 0,
-      tags: [],
-      savedAt: now,
-      highlightCount: 0,
-      noteCount: 0,
-      ...(known && readersOwn(known)),
-      ...article.metadata,
-      id: articleId,
-      keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
-      excerpt: article.excerpt,
-      ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
-      minutes: article.minutes,
-      state: known && known.state !== 'trashed' ? known.state : 'inbox',
-      movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
-    });
-    await carryHighlights(db, articleId, article);
-    await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
-    await expectPictures(db, articleId, article.pictures);
-    await db.jobs.bulkPut([
-      { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
-      { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
-    ]);
-    return articleId;
-  });
+  return writing(
+    db,
+    [db.articles, db.contents, db.pictures, db.jobs, db.highlights, db.unsettledHighlightNotes],
+    async () => {
+      const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
+      const articleId = known?.id ?? id;
+      await db.articles.put({
+        favourite: 0,
+        tags: [],
+        savedAt: now,
+        highlightCount: 0,
+        noteCount: 0,
+        ...(known && readersOwn(known)),
+        ...article.metadata,
+        id: articleId,
+        keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
+        excerpt: article.excerpt,
+        ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
+        minutes: article.minutes,
+        state: known && known.state !== 'trashed' ? known.state : 'inbox',
+        movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
+      });
+      await carryHighlights(db, articleId, article);
+      await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
+      await expectPictures(db, articleId, article.pictures);
+      await db.jobs.bulkPut([
+        { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
+        { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
+      ]);
+      return articleId;
+    },
+  );
 }
 
 /** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
@@ -235,13 +239,14 @@ function update(db: LibraryDatabase, id: string, changes: Parameters<typeof db.a
 
 /** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
 export function emptyTrash(db: LibraryDatabase): Promise<number> {
-  return writing(db, [db.articles, db.contents, db.positions, db.pictures, db.highlights, db.jobs], async () => {
+  const ofArticles = [db.pictures, db.highlights, db.unsettledHighlightNotes, db.jobs];
+  return writing(db, [db.articles, db.contents, db.positions, ...ofArticles], async () => {
     const ids = await rowsOf(db, 'trashed').primaryKeys();
     await Promise.all([
       db.articles.bulkDelete(ids),
       db.contents.bulkDelete(ids),
       db.positions.bulkDelete(ids),
-      ...[db.pictures, db.highlights, db.jobs].map((table) => table.where('articleId').anyOf(ids).delete()),
+      ...ofArticles.map((table) => table.where('articleId').anyOf(ids).delete()),
     ]);
     return ids.length;
   });

@@ -1,9 +1,18 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
 import { LIBRARY_NAME } from './library-name';
-import type { ArticleRow, ContentRow, JobRow, PictureRow, PositionRow, PostingsRow, TagRow } from './rows';
+import type {
+  ArticleRow,
+  ContentRow,
+  JobRow,
+  PictureRow,
+  PositionRow,
+  PostingsRow,
+  TagRow,
+  UnsettledHighlightNoteRow,
+} from './rows';
 
-const VERSION = 1;
+const VERSION = 2;
 /** Dexie multiplies by ten, to have room between two. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -21,6 +30,7 @@ export class LibraryDatabase extends Dexie {
   declare tags: EntityTable<TagRow, 'name'>;
   declare jobs: EntityTable<JobRow, 'id'>;
   declare postings: Table<PostingsRow, [term: string, block: number]>;
+  declare unsettledHighlightNotes: EntityTable<UnsettledHighlightNoteRow, 'id'>;
 
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
@@ -30,7 +40,7 @@ export class LibraryDatabase extends Dexie {
       if (this.backendDB().version > NATIVE_VERSION) throw new Dexie.VersionError('A newer version wrote this library');
     };
     this.on('ready', refuseNewer, true);
-    this.version(VERSION).stores({
+    this.version(1).stores({
       articles: 'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags',
       contents: 'articleId',
       positions: 'articleId, progress, readAt',
@@ -39,6 +49,9 @@ export class LibraryDatabase extends Dexie {
       tags: 'name',
       jobs: 'id, kind, articleId',
       postings: '[term+block]',
+    });
+    this.version(VERSION).stores({
+      unsettledHighlightNotes: 'id, articleId',
     });
   }
 }

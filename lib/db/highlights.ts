@@ -1,14 +1,20 @@
 import type { Highlight, HighlightColour } from '../notes/highlight';
+import { mergeNote } from '../notes/merge-note';
 import { parseHighlight } from '../notes/parse-highlight';
 import type { LibraryDatabase } from './database';
+import type { UnsettledHighlightNoteRow } from './rows';
 import { writing } from './writing';
 
 /** The highlights of an article in the order of the text. Rows that don't read as highlights are left out. */
 export async function highlightsOf(db: LibraryDatabase, articleId: string): Promise<Highlight[]> {
-  const rows = await db.highlights.where({ articleId }).toArray();
+  const [rows, notes] = await Promise.all([
+    db.highlights.where({ articleId }).toArray(),
+    db.unsettledHighlightNotes.where({ articleId }).toArray(),
+  ]);
   return rows
     .map(parseHighlight)
     .filter((highlight) => highlight !== null)
+    .map((highlight) => settled(highlight, notes))
     .sort((a, b) => a.selectors.position.start - b.selectors.position.start || a.createdAt - b.createdAt);
 }
 
@@ -31,23 +37,72 @@ export function editHighlight(
   });
 }
 
+/** A note of a highlight, as one page has it. */
+export interface WrittenNote extends Pick<Highlight, 'id' | 'articleId'> {
+  note: string;
+  /** What the page had when it began to write: what another has made of it since is not undone. */
+  base: string;
+}
+
 /**
- * Writes the note of a highlight, which may be the last deed of a closing page: one request, its commit asked for in the
- * same turn. Browsers abort what such a page has only begun, so there is no time to read first.
+ * Writes the note of a highlight, and nothing else of it. It may be the last deed of a closing page: browsers abort what
+ * such a page has only begun, and there is no time to read what another page made of the highlight. So the note is put
+ * down by itself, one request, its commit asked for in the same turn; then it goes into the highlight, now or when the
+ * library is next opened.
  * @throws StorageError
  */
 export async function writeNote(
   db: LibraryDatabase,
-  highlight: Highlight,
-  note: string,
+  { id, articleId, note, base }: WrittenNote,
   now = Date.now(),
 ): Promise<void> {
-  await writing(db, [db.highlights], async ({ idbtrans }) => {
-    const written = db.highlights.put({ ...highlight, note, updatedAt: now });
+  await writing(db, [db.unsettledHighlightNotes], async ({ idbtrans }) => {
+    const row = { id: crypto.randomUUID(), highlightId: id, articleId, note, base, writtenAt: now };
+    const written = db.unsettledHighlightNotes.put(row);
     idbtrans.commit();
     await written;
   });
-  await changing(db, highlight.articleId, async () => {});
+  await settleNotes(db, articleId);
+}
+
+/**
+ * Puts notes that pages have left into their highlights.
+ * @param articleId only those of this article
+ * @throws StorageError
+ */
+export async function settleNotes(db: LibraryDatabase, articleId?: string): Promise<void> {
+  const tables = [db.articles, db.highlights, db.unsettledHighlightNotes];
+  await writing(db, tables, async () => {
+    const table = db.unsettledHighlightNotes;
+    const notes = await (articleId === undefined ? table.toArray() : table.where({ articleId }).toArray());
+    if (notes.length === 0) return;
+    const rows = await db.highlights.bulkGet([...new Set(notes.map(({ highlightId }) => highlightId))]);
+    for (const row of rows) if (row) await db.highlights.update(row.id, changesOf(row, notes));
+    await table.bulkDelete(notes.map((written) => written.id));
+    for (const id of new Set(notes.map((note) => note.articleId))) await count(db, id);
+  });
+}
+
+const settled = (highlight: Highlight, notes: readonly UnsettledHighlightNoteRow[]): Highlight => ({
+  ...highlight,
+  ...changesOf(highlight, notes),
+});
+
+/** What the notes that were left make of a highlight's own. */
+function changesOf(
+  { id, note, updatedAt }: Highlight,
+  notes: readonly UnsettledHighlightNoteRow[],
+): Pick<Highlight, 'note' | 'updatedAt'> {
+  return notes
+    .filter(({ highlightId }) => highlightId === id)
+    .sort((a, b) => a.writtenAt - b.writtenAt)
+    .reduce(
+      (before, { base, note: written, writtenAt }) => ({
+        note: mergeNote(base, before.note, written),
+        updatedAt: Math.max(before.updatedAt, writtenAt),
+      }),
+      { note, updatedAt },
+    );
 }
 
 /** @returns the highlight as it was when it went, null if there was none. @throws StorageError */
@@ -56,21 +111,28 @@ export function removeHighlight(
   { id, articleId }: Pick<Highlight, 'id' | 'articleId'>,
 ): Promise<Highlight | null> {
   return changing(db, articleId, async () => {
-    const row = await db.highlights.get(id);
+    const highlight = parseHighlight(await db.highlights.get(id));
+    const notes = await db.unsettledHighlightNotes.where({ articleId }).toArray();
     await db.highlights.delete(id);
-    return parseHighlight(row);
+    const own = notes.filter(({ highlightId }) => highlightId === id);
+    await db.unsettledHighlightNotes.bulkDelete(own.map((written) => written.id));
+    return highlight && settled(highlight, notes);
   });
 }
 
 /** Runs a change and brings the article's counts up to it, in one transaction. */
 function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
-  return writing(db, [db.articles, db.highlights], async () => {
+  return writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
     const outcome = await change();
-    const highlights = await db.highlights.where({ articleId }).toArray();
-    await db.articles.update(articleId, {
-      highlightCount: highlights.length,
-      noteCount: highlights.filter(({ note }) => note.trim() !== '').length,
-    });
+    await count(db, articleId);
     return outcome;
+  });
+}
+
+async function count(db: LibraryDatabase, articleId: string): Promise<void> {
+  const highlights = await highlightsOf(db, articleId);
+  await db.articles.update(articleId, {
+    highlightCount: highlights.length,
+    noteCount: highlights.filter(({ note }) => note.trim() !== '').length,
   });
 }

@@ -67,4 +67,19 @@ export interface PostingsRow {
   data: Uint8Array;
 }
 
+/**
+ * A note as a page has written it, until it is in its highlight. A row of its own because it may be written by a closing
+ * page: one put, with nothing to read first, and no word of the highlight but the note.
+ */
+export interface UnsettledHighlightNoteRow {
+  /** Of the writing, not of the highlight: two pages may write on one at the same time. */
+  id: string;
+  highlightId: string;
+  articleId: string;
+  note: string;
+  /** What the page began with, to tell what it changed. */
+  base: string;
+  writtenAt: number;
+}
+
 export const jobId = (kind: JobKind, articleId: string): string => `${kind}:${articleId}`;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
-import { editHighlight, highlightsOf, putHighlight, removeHighlight, writeNote } from '../db/highlights';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes, writeNote } from '../db/highlights';
 import { storageFailure } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
@@ -14,8 +14,11 @@ export interface ArticleNotes {
   /** Why the notes can't be read, or the last change to them not be written; null once it could. */
   failure: ReadonlySignal<StorageFailure | null>;
   add(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
-  /** @returns whether it is written */
-  write(id: string, note: string): Promise<boolean>;
+  /**
+   * @param base the note as it was when the writing began
+   * @returns whether it is written
+   */
+  write(id: string, note: string, base?: string): Promise<boolean>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
   remove(id: string): Promise<void>;
   undoRemove(): Promise<void>;
@@ -25,6 +28,8 @@ export interface ArticleNotes {
 
 export function createArticleNotes(db: LibraryDatabase, articleId: string): ArticleNotes {
   const rows = live(() => highlightsOf(db, articleId));
+  // What a page that was closed has left; until it is put where it belongs, it is read from where it lies.
+  settleNotes(db, articleId).catch((error: unknown) => console.warn('A note waits to be put away.', error));
   const removed = signal<Highlight | null>(null);
   const writeFailure = signal<StorageFailure | null>(null);
   const readFailure = computed(() => (rows.value.value.kind === 'failed' ? rows.value.value.reason : null));
@@ -61,11 +66,8 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
       };
       return (await attempt(() => putHighlight(db, highlight))) ? highlight : null;
     },
-    async write(id, note) {
-      const highlight = byId(id);
-      return attempt(() =>
-        highlight ? writeNote(db, highlight, note) : editHighlight(db, { id, articleId }, { note }),
-      );
+    write(id, note, base = byId(id)?.note ?? '') {
+      return attempt(() => writeNote(db, { id, articleId, note, base }));
     },
     async recolour(id, colour) {
       await attempt(() => editHighlight(db, { id, articleId }, { colour }));

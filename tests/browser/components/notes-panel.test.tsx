@@ -55,7 +55,7 @@ test('saves a note after a pause, once', async () => {
   await show(element);
   await userEvent.type(await field('early'), 'On time');
   expect(onNote).not.toHaveBeenCalled();
-  await expect.poll(() => onNote.mock.calls).toEqual([['early', 'On time']]);
+  await expect.poll(() => onNote.mock.calls).toEqual([['early', 'On time', '']]);
 });
 
 test('saves a note when its field is left', async () => {
@@ -63,7 +63,7 @@ test('saves a note when its field is left', async () => {
   await show(element);
   await userEvent.type(await field('early'), 'x');
   (await field('early')).blur();
-  expect(onNote.mock.calls).toEqual([['early', 'x']]);
+  expect(onNote.mock.calls).toEqual([['early', 'x', '']]);
 });
 
 test('saves a note when the panel goes', async () => {
@@ -71,7 +71,7 @@ test('saves a note when the panel goes', async () => {
   await show(element);
   await userEvent.type(await field('early'), 'x');
   hide();
-  expect(onNote.mock.calls).toEqual([['early', 'x']]);
+  expect(onNote.mock.calls).toEqual([['early', 'x', '']]);
 });
 
 test('saves a note when the popup closes, which unmounts nothing', async () => {
@@ -79,7 +79,7 @@ test('saves a note when the popup closes, which unmounts nothing', async () => {
   await show(element);
   await userEvent.type(await field('early'), 'x');
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
-  expect(onNote.mock.calls).toEqual([['early', 'x']]);
+  expect(onNote.mock.calls).toEqual([['early', 'x', '']]);
 });
 
 test('follows a note changed elsewhere, unless one is writing here', async () => {
@@ -138,11 +138,11 @@ test('tries a note again that could not be saved', async () => {
   onNote.mockResolvedValueOnce(false);
   await show(element);
   await userEvent.type(await field('early'), 'x');
-  await expect.poll(() => onNote.mock.calls).toEqual([['early', 'x']]);
+  await expect.poll(() => onNote.mock.calls).toEqual([['early', 'x', '']]);
   window.dispatchEvent(new Event('pagehide'));
   expect(onNote.mock.calls).toEqual([
-    ['early', 'x'],
-    ['early', 'x'],
+    ['early', 'x', ''],
+    ['early', 'x', ''],
   ]);
   window.dispatchEvent(new Event('pagehide'));
   expect(onNote).toHaveBeenCalledTimes(2);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findArticle, keepArticle } from '../../../lib/db/articles';
-import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../../../lib/db/highlights';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes } from '../../../lib/db/highlights';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
 test('keeps highlights in the order of the text and the counts with them', async () => {
@@ -21,4 +21,18 @@ test('keeps highlights in the order of the text and the counts with them', async
   expect(await findArticle(db, articleId)).toMatchObject({ article: { highlightCount: 2, noteCount: 1 } });
   await removeHighlight(db, early);
   expect(await findArticle(db, articleId)).toMatchObject({ article: { highlightCount: 1, noteCount: 0 } });
+});
+
+test('has the note of a page that was closed before it was put away, and puts it away later', async () => {
+  const db = newLibrary();
+  const articleId = await keepArticle(db, newArticle());
+  const highlight = newHighlight({ articleId, note: 'why' });
+  await putHighlight(db, highlight);
+  const left = { id: 'left', highlightId: highlight.id, articleId, base: 'why', writtenAt: 2_000 };
+  await db.unsettledHighlightNotes.put({ ...left, note: 'why ten?' });
+  expect(await highlightsOf(db, articleId)).toMatchObject([{ note: 'why ten?', updatedAt: 2_000 }]);
+  await settleNotes(db);
+  expect(await db.highlights.get(highlight.id)).toMatchObject({ note: 'why ten?' });
+  expect(await db.unsettledHighlightNotes.count()).toBe(0);
+  expect(await findArticle(db, articleId)).toMatchObject({ article: { noteCount: 1 } });
 });

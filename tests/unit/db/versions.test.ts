@@ -37,7 +37,7 @@ test.each(RELEASED)('opens a library of version $version whole', async ({ versio
 test('leaves a library alone that a newer version has written, and says so', async () => {
   const name = `newer-${crypto.randomUUID()}`;
   const newer = new Dexie(name);
-  newer.version(2).stores(version1.stores);
+  newer.version(3).stores(version1.stores);
   await newer.open();
   newer.close();
 

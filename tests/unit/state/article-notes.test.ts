@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { keepArticle } from '../../../lib/db/articles';
+import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { createArticleNotes } from '../../../lib/state/article-notes';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
@@ -57,10 +58,35 @@ test('has asked the disk for a note before the page can close', async () => {
   });
   const untilTurnEnds = new Promise<string[]>((resolve) => setImmediate(() => resolve([...asked])));
   const written = notes.write(highlight?.id ?? '', 'in mid-word');
-  expect(await untilTurnEnds).toEqual(['put into highlights', 'commit']);
+  expect(await untilTurnEnds).toEqual(['put into unsettledHighlightNotes', 'commit']);
   vi.restoreAllMocks();
   await written;
   await vi.waitFor(() => expect(notes.highlights.value).toMatchObject([{ note: 'in mid-word' }]));
+});
+
+test('writes the note and nothing else: a text that was taken anew has moved the words meanwhile', async () => {
+  const { db, notes } = await notesOf();
+  const highlight = await notes.add(newHighlight().selectors, 'yellow');
+  await vi.waitFor(() => expect(notes.highlights.value).toHaveLength(1));
+  const stale = notes.highlights.value[0] ?? newHighlight();
+  notes.stop();
+  const position = { type: 'TextPositionSelector', start: 144, end: 155 } as const;
+  await putHighlight(db, { ...stale, colour: 'pink', selectors: { ...stale.selectors, position } });
+  await notes.write(highlight?.id ?? '', 'why?');
+  expect(await highlightsOf(db, stale.articleId)).toMatchObject([
+    { note: 'why?', colour: 'pink', selectors: { position: { start: 144 } } },
+  ]);
+});
+
+test('loses nothing of what two pages write on one highlight at once', async () => {
+  const { notes, other } = await notesOf();
+  const { id = '' } = (await notes.add(newHighlight().selectors, 'yellow')) ?? {};
+  await Promise.all([notes.write(id, 'from the popup', ''), other.write(id, 'from the library', '')]);
+  await vi.waitFor(() => {
+    const [note] = notes.highlights.value.map((highlight) => highlight.note);
+    expect(note).toContain('from the popup');
+    expect(note).toContain('from the library');
+  });
 });
 
 test('says why a note could not be written, until one could', async () => {
