@@ -16,6 +16,8 @@ export interface KeptArticle extends ArticleMetadata {
   savedAt: number;
   /** When it was last moved between lists. */
   movedAt: number;
+  /** Its place among what is to be read next, the smallest first; absent where it has none. Whole only by chance. */
+  queuedAt?: number;
   /** When it was last open; absent until then. */
   readAt?: number;
   /** The first sentences, plain. */
@@ -35,7 +37,7 @@ export interface KeptArticle extends ArticleMetadata {
 
 /** What is the page's of a kept article; the rest is its reader's, or the library's. */
 export function metadataOf(kept: KeptArticle): ArticleMetadata {
-  const { id, state, favourite, tags, savedAt, movedAt, readAt, excerpt, thumbnail, minutes, ...rest } = kept;
+  const { id, state, favourite, tags, savedAt, movedAt, queuedAt, readAt, excerpt, thumbnail, minutes, ...rest } = kept;
   const { progress, position, highlightCount, noteCount, ...metadata } = rest;
   return metadata;
 }
@@ -54,7 +56,7 @@ export type ListedArticle = { kind: 'article'; article: KeptArticle } | DamagedA
 export const idOf = (listed: ListedArticle): string => (listed.kind === 'article' ? listed.article.id : listed.id);
 
 /** The lists of the library, in the order they are offered. */
-export const LIST_NAMES = ['inbox', 'reading', 'favourites', 'archived', 'trashed'] as const;
+export const LIST_NAMES = ['inbox', 'queue', 'reading', 'favourites', 'archived', 'trashed'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** A place in the text, held by its words so that another window or font finds the same line. */

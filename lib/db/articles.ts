@@ -1,6 +1,6 @@
-import Dexie, { liveQuery, type Observable } from 'dexie';
+import { liveQuery, type Observable } from 'dexie';
 import type { ArticleMetadata } from '../article/article';
-import type { ArticleState, ListedArticle, ListName, ReadingPosition } from '../article/kept-article';
+import type { ListedArticle, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
 import type { Highlight } from '../notes/highlight';
@@ -8,6 +8,7 @@ import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
 import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
+import { inState } from './shelves';
 import { writing } from './writing';
 
 /** An article about to be kept: what extraction found, made safe, with what is derived from its text. */
@@ -92,8 +93,8 @@ function carried(highlights: readonly Highlight[], carry: () => readonly Highlig
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */
-function readersOwn({ favourite, tags, savedAt, highlightCount, noteCount }: ArticleRow) {
-  return { favourite, tags, savedAt, highlightCount, noteCount };
+function readersOwn({ favourite, tags, savedAt, queuedAt, highlightCount, noteCount }: ArticleRow) {
+  return { favourite, tags, savedAt, ...(queuedAt !== undefined && { queuedAt }), highlightCount, noteCount };
 }
 
 /** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
@@ -137,82 +138,6 @@ export async function articleHtml(db: LibraryDatabase, id: string): Promise<stri
 }
 
 /**
- * The newest articles of a list, newest first.
- * @param limit how many at most
- * @param matches what to narrow the list to
- */
-export async function newestFirst(
-  db: LibraryDatabase,
-  list: ListName,
-  limit: number,
-  matches: (article: ListedArticle) => boolean = () => true,
-): Promise<ListedArticle[]> {
-  const isBegun = list === 'reading' ? await begun(db) : null;
-  const found: ArticleRow[] = [];
-  await rowsOf(db, list)
-    .reverse()
-    .until(() => found.length >= limit)
-    .each((row) => {
-      if ((!isBegun || isBegun.has(row.id)) && belongsTo(list, row) && matches(readArticleRow(row))) found.push(row);
-    });
-  const places = await db.positions.bulkGet(found.map(({ id }) => id));
-  return found.map((row, index) => readArticleRow(row, places[index]));
-}
-
-/** Every article that is not in the trash, oldest first. */
-export async function untrashedIds(db: LibraryDatabase): Promise<string[]> {
-  const [all, trashed] = await Promise.all([
-    db.articles.orderBy('savedAt').primaryKeys(),
-    rowsOf(db, 'trashed').primaryKeys(),
-  ]);
-  const isTrashed = new Set(trashed);
-  return all.filter((id) => !isTrashed.has(id));
-}
-
-/** How many articles each list holds. */
-export async function countLists(db: LibraryDatabase): Promise<Record<ListName, number>> {
-  const [inbox, favourites, archived, trashed, reading] = await Promise.all([
-    rowsOf(db, 'inbox').count(),
-    rowsOf(db, 'favourites')
-      .filter((row) => belongsTo('favourites', row))
-      .count(),
-    rowsOf(db, 'archived').count(),
-    rowsOf(db, 'trashed').count(),
-    begun(db).then((ids) => db.articles.bulkGet([...ids])),
-  ]);
-  return { inbox, reading: reading.filter((row) => row?.state === 'inbox').length, favourites, archived, trashed };
-}
-
-/** The articles that were begun and not read to the end, in whichever list they stand. */
-async function begun(db: LibraryDatabase): Promise<ReadonlySet<string>> {
-  return new Set(await db.positions.where('progress').between(0, FINISHED, false, false).primaryKeys());
-}
-
-function rowsOf(db: LibraryDatabase, list: ListName) {
-  const { minKey, maxKey } = Dexie;
-  if (list === 'favourites') return db.articles.where('[favourite+savedAt]').between([1, minKey], [1, maxKey]);
-  const state: ArticleState = list === 'reading' ? 'inbox' : list;
-  return db.articles.where('[state+savedAt]').between([state, minKey], [state, maxKey]);
-}
-
-/** What the index of a list can't tell. */
-function belongsTo(list: ListName, { state }: ArticleRow): boolean {
-  return list !== 'favourites' || state !== 'trashed';
-}
-
-/** Nobody scrolls to the very last pixel. */
-const FINISHED = 0.97;
-
-/** Moves an article between lists, the trash among them. Nothing is destroyed. */
-export function moveArticle(db: LibraryDatabase, id: string, state: ArticleState, now = Date.now()): Promise<void> {
-  return update(db, id, { state, movedAt: now });
-}
-
-export function setFavourite(db: LibraryDatabase, id: string, favourite: boolean): Promise<void> {
-  return update(db, id, { favourite: favourite ? 1 : 0 });
-}
-
-/**
  * Remembers where the reader is. May be the last deed of a closing page, so it is one request whose commit is asked for
  * in the same turn.
  * @throws StorageError
@@ -231,17 +156,11 @@ export function savePosition(
   });
 }
 
-function update(db: LibraryDatabase, id: string, changes: Parameters<typeof db.articles.update>[1]): Promise<void> {
-  return writing(db, [db.articles], async () => {
-    await db.articles.update(id, changes);
-  });
-}
-
 /** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
 export function emptyTrash(db: LibraryDatabase): Promise<number> {
   const ofArticles = [db.pictures, db.highlights, db.unsettledHighlightNotes, db.jobs];
   return writing(db, [db.articles, db.contents, db.positions, ...ofArticles], async () => {
-    const ids = await rowsOf(db, 'trashed').primaryKeys();
+    const ids = await inState(db, 'trashed').primaryKeys();
     await Promise.all([
       db.articles.bulkDelete(ids),
       db.contents.bulkDelete(ids),

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
+import { derivedFields } from './article-facets';
 import { LIBRARY_NAME } from './library-name';
 import type {
   ArticleRow,
@@ -8,6 +9,7 @@ import type {
   PictureRow,
   PositionRow,
   PostingsRow,
+  SavedSearchRow,
   TagRow,
   UnsettledHighlightNoteRow,
 } from './rows';
@@ -31,6 +33,7 @@ export class LibraryDatabase extends Dexie {
   declare jobs: EntityTable<JobRow, 'id'>;
   declare postings: Table<PostingsRow, [term: string, block: number]>;
   declare unsettledHighlightNotes: EntityTable<UnsettledHighlightNoteRow, 'id'>;
+  declare searches: EntityTable<SavedSearchRow, 'id'>;
 
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
@@ -50,8 +53,30 @@ export class LibraryDatabase extends Dexie {
       jobs: 'id, kind, articleId',
       postings: '[term+block]',
     });
-    this.version(VERSION).stores({
-      unsettledHighlightNotes: 'id, articleId',
+    this.version(VERSION)
+      .stores({
+        articles:
+          'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags, ' +
+          '[state+datedAt], [state+titleKey], datedAt, titleKey, minutes, *facets, queuedAt',
+        searches: 'id, createdAt',
+        unsettledHighlightNotes: 'id, articleId',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table('articles')
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, derivedFields(row));
+          }),
+      );
+    this.deriveFields();
+  }
+
+  /** Whoever writes a row, what is derived from it is written with it. */
+  private deriveFields(): void {
+    this.articles.hook('creating', (_, row) => {
+      Object.assign(row, derivedFields(row));
     });
+    this.articles.hook('updating', (changes, _, row) => derivedFields({ ...row, ...changes }));
   }
 }

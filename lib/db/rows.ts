@@ -2,7 +2,9 @@ import type { KeptArticle, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
-export interface ArticleRow extends Omit<KeptArticle, 'favourite' | 'progress' | 'position' | 'readAt'> {
+export interface ArticleRow
+  extends Omit<KeptArticle, 'favourite' | 'progress' | 'position' | 'readAt'>,
+    Partial<DerivedFields> {
   favourite: 0 | 1;
   /** Every address the article is known under, as `pageKey()` writes them. */
   keys: string[];
@@ -14,6 +16,16 @@ export interface ContentRow {
   html: string;
   /** What the text is kept without, to be put back. */
   leftOut?: readonly LeftOut[];
+}
+
+/** What of a row is worked out from the rest of it, so that every list has an index. */
+export interface DerivedFields {
+  /** The title as titles are sorted: folded, from its first letter or digit on. */
+  titleKey: string;
+  /** When it was published, or kept where that is not known, in milliseconds. */
+  datedAt: number;
+  /** What it shares with others, as `facet()` writes it; nothing while it is in the trash. */
+  facets: string[];
 }
 
 /**
@@ -46,6 +58,15 @@ export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large' | 'no
 export interface TagRow {
   name: string;
   colour?: string;
+}
+
+/** A search somebody wants to find again, as a list of its own. */
+export interface SavedSearchRow {
+  id: string;
+  name: string;
+  /** As it is typed. */
+  query: string;
+  createdAt: number;
 }
 
 /** Work that must survive the worker. The row is the queue; it goes when the work is done. */

@@ -1,7 +1,7 @@
 import type { SafeHtml } from '../article/sanitise';
-import { untrashedIds } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
+import { untrashedIds } from '../db/list-order';
 import type { Highlight } from '../notes/highlight';
 import type { NoteSource } from '../notes/markdown';
 import { openText } from './reading';

@@ -1,7 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleState, ListedArticle, ListName } from '../article/kept-article';
-import { countLists, emptyTrash, moveArticle, newestFirst, setFavourite } from '../db/articles';
+import { emptyTrash } from '../db/articles';
+import { changeArticles, moved, starred } from '../db/change-articles';
 import type { LibraryDatabase } from '../db/database';
+import { listOrder } from '../db/list-order';
+import { countLists, rowsOf } from '../db/list-rows';
 import { faceOf } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { StorageFailure } from '../shared/keep-state';
@@ -57,7 +60,15 @@ export function createLibrary(db: LibraryDatabase): Library {
     const [name, most, matches] = [list.value, limit.value, matcher(query.value)];
     return async () => {
       // One more than is shown tells whether there is more.
-      const found = await newestFirst(db, name, most + 1, matches);
+      const listing = {
+        shelf: { kind: 'list', name },
+        sort: 'saved',
+        reversed: false,
+        time: null,
+        notes: null,
+      } as const;
+      const ids = await listOrder(db, listing);
+      const found = matches ? (await rowsOf(db, ids)).filter(matches) : await rowsOf(db, ids.slice(0, most + 1));
       return { rows: found.slice(0, most), hasMore: found.length > most };
     };
   };
@@ -130,17 +141,17 @@ export function createLibrary(db: LibraryDatabase): Library {
       limit.value += PAGE;
     },
     async move(id, from, to) {
-      if (await attempt(() => moveArticle(db, id, to))) lastMove.value = { id, from, to };
+      if (await attempt(() => changeArticles(db, [id], moved(to)))) lastMove.value = { id, from, to };
     },
     async undoMove() {
       const move = lastMove.peek();
-      if (move && (await attempt(() => moveArticle(db, move.id, move.from)))) lastMove.value = null;
+      if (move && (await attempt(() => changeArticles(db, [move.id], moved(move.from))))) lastMove.value = null;
     },
     forgetMove() {
       lastMove.value = null;
     },
     async setFavourite(id, favourite) {
-      await attempt(() => setFavourite(db, id, favourite));
+      await attempt(() => changeArticles(db, [id], starred(favourite)));
     },
     async emptyTrash() {
       if (await attempt(() => emptyTrash(db))) lastMove.value = null;
@@ -156,9 +167,9 @@ export function createLibrary(db: LibraryDatabase): Library {
 }
 
 /** Whether every word of the query begins a word of the title, the site's or an author's name, accents aside. */
-function matcher(query: string): (listed: ListedArticle) => boolean {
+function matcher(query: string): ((listed: ListedArticle) => boolean) | null {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
+  if (words.length === 0) return null;
   return (listed) => {
     const { title = '', url = '' } = listed.kind === 'article' ? listed.article : listed;
     const more = listed.kind === 'article' ? [listed.article.siteName ?? '', ...listed.article.authors] : [];

@@ -34,7 +34,7 @@ const base = {
   list: 'inbox',
   articles: { kind: 'ready', value: rows(...ids) },
   hasMore: false,
-  counts: { inbox: 3, reading: 1, favourites: 0, archived: 2314, trashed: 0 },
+  counts: { inbox: 3, queue: 2, reading: 1, favourites: 0, archived: 2314, trashed: 0 },
   query: '',
   undo: null,
   failure: null,
@@ -202,7 +202,7 @@ function Shrinking() {
 test('the rail names the lists with their counts and says which is open', async () => {
   const { onList } = await open({ list: 'archived' });
   const lists = all('[data-rail] button').map((button) => button.textContent);
-  expect(lists).toEqual(['To read3', 'In progress1', 'Favourites', 'Archive2,314', 'Trash']);
+  expect(lists).toEqual(['To read3', 'Up next2', 'In progress1', 'Favourites', 'Archive2,314', 'Trash']);
   expect((await find('[data-rail] [aria-current=page]')).dataset.list).toBe('archived');
   (await find('[data-rail] [data-list=reading]')).click();
   expect(onList.mock.calls).toEqual([['reading']]);
@@ -231,11 +231,12 @@ test('a damaged article’s address is linked only when it is a web address', as
 
 describe('a list without rows', () => {
   const nothing = { kind: 'ready', value: [] } as const;
-  const none = { inbox: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
+  const none = { inbox: 0, queue: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
 
   test.each([
     ['inbox', none, 'Your first article goes here'],
     ['inbox', { ...none, archived: 1 }, 'All read'],
+    ['queue', none, 'Nothing is up next'],
     ['reading', none, 'Nothing in progress'],
     ['favourites', none, 'No favourites yet'],
     ['archived', none, 'The archive is empty'],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { LeftOut } from '../../../lib/article/left-out/left-out';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { articleText, changeText } from '../../../lib/db/article-text';
-import { findArticle, keepArticle, setFavourite } from '../../../lib/db/articles';
+import { findArticle, keepArticle } from '../../../lib/db/articles';
+import { changeArticles, starred } from '../../../lib/db/change-articles';
 import { newArticle, newLibrary } from '../../support/library';
 
 const BOX: LeftOut = {
@@ -26,7 +27,7 @@ const changed = {
 test('gives a kept article the text its reader made, and leaves what is the reader’s alone', async () => {
   const db = newLibrary();
   const id = await keepArticle(db, newArticle({ pictures: ['https://news.example/a.jpg'] }));
-  await setFavourite(db, id, true);
+  await changeArticles(db, [id], starred(true));
   await db.jobs.clear();
   await changeText(db, id, changed);
   expect(await articleText(db, id)).toMatchObject({

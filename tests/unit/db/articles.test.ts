@@ -1,26 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import type { SafeHtml } from '../../../lib/article/sanitise';
-import {
-  articleHtml,
-  countLists,
-  emptyTrash,
-  findArticle,
-  findByKeys,
-  keepArticle,
-  moveArticle,
-  newestFirst,
-  savePosition,
-  setFavourite,
-} from '../../../lib/db/articles';
+import { articleHtml, emptyTrash, findArticle, findByKeys, keepArticle, savePosition } from '../../../lib/db/articles';
+import { changeArticles, moved, starred } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { countPictures, settlePicture } from '../../../lib/db/pictures';
 import { StorageError } from '../../../lib/db/storage-failure';
 import type { Highlight } from '../../../lib/notes/highlight';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
-
-const titles = (listed: Awaited<ReturnType<typeof newestFirst>>) =>
-  listed.map((item) => (item.kind === 'article' ? item.article.title : `damaged: ${item.title}`));
 
 test('keeps the row, the text, the pictures to fetch and the work to do', async () => {
   const db = newLibrary();
@@ -92,8 +79,8 @@ test('keeps an article again without losing what is the reader’s', async () =>
   const db = newLibrary();
   const id = await keepArticle(db, newArticle(), { now: 1 });
   await putHighlight(db, newHighlight({ articleId: id, note: 'remember' }));
-  await setFavourite(db, id, true);
-  await moveArticle(db, id, 'archived', 2);
+  await changeArticles(db, [id], starred(true));
+  await changeArticles(db, [id], moved('archived', 2));
   await settlePicture(
     db,
     { articleId: id, url: 'https://news.example/a.jpg' },
@@ -140,53 +127,10 @@ test('takes nothing of the page’s own from the copy before', async () => {
 test('brings an article back from the trash when it is kept again', async () => {
   const db = newLibrary();
   const id = await keepArticle(db, newArticle());
-  await moveArticle(db, id, 'trashed');
+  await changeArticles(db, [id], moved('trashed'));
   expect(await findByKeys(db, ['//news.example/night-trains'])).toBeUndefined();
   await keepArticle(db, newArticle());
   expect(await findArticle(db, id)).toMatchObject({ article: { state: 'inbox' } });
-});
-
-test('lists the newest first, as many as are asked for', async () => {
-  const db = newLibrary();
-  for (const now of [1, 2, 3]) {
-    await keepArticle(db, newArticle({ metadata: metadata({ title: `Number ${now}` }), keys: [`key-${now}`] }), {
-      now,
-    });
-  }
-  expect(titles(await newestFirst(db, 'inbox', 2))).toEqual(['Number 3', 'Number 2']);
-  expect(
-    titles(await newestFirst(db, 'inbox', 9, (item) => item.kind === 'article' && item.article.savedAt < 3)),
-  ).toEqual(['Number 2', 'Number 1']);
-});
-
-test('counts every list as it lists it', async () => {
-  const db = newLibrary();
-  const ids = await Promise.all(
-    [1, 2, 3, 4].map((now) => keepArticle(db, newArticle({ keys: [`key-${now}`] }), { now })),
-  );
-  const [, reading, archived, trashed] = ids as [string, string, string, string];
-  await savePosition(db, reading, { start: 40, exact: 'almost full' }, 0.4);
-  await setFavourite(db, archived, true);
-  await setFavourite(db, trashed, true);
-  await moveArticle(db, archived, 'archived');
-  await moveArticle(db, trashed, 'trashed');
-  const counts = await countLists(db);
-  expect(counts).toEqual({ inbox: 2, reading: 1, favourites: 1, archived: 1, trashed: 1 });
-  for (const [list, count] of Object.entries(counts)) {
-    expect(await newestFirst(db, list as keyof typeof counts, 9), list).toHaveLength(count);
-  }
-});
-
-test('shows a damaged row as one, with its link, and hides no other', async () => {
-  const db = newLibrary();
-  await keepArticle(db, newArticle(), { now: 2 });
-  // What a crash or a bad import might have left: TypeScript would not write it.
-  const broken = { id: 'broken', state: 'inbox', savedAt: 1, url: 'https://news.example/broken', keys: [], title: 7 };
-  await db.articles.put(broken as never);
-  expect(await newestFirst(db, 'inbox', 9)).toMatchObject([
-    { kind: 'article' },
-    { kind: 'damaged', id: 'broken', url: 'https://news.example/broken' },
-  ]);
 });
 
 test('emptying the trash destroys what belongs to it and nothing else', async () => {
@@ -194,7 +138,7 @@ test('emptying the trash destroys what belongs to it and nothing else', async ()
   const gone = await keepArticle(db, newArticle({ keys: ['gone'] }));
   const stays = await keepArticle(db, newArticle({ keys: ['stays'] }));
   for (const articleId of [gone, stays]) await putHighlight(db, newHighlight({ articleId }));
-  await moveArticle(db, gone, 'trashed');
+  await changeArticles(db, [gone], moved('trashed'));
   expect(await emptyTrash(db)).toBe(1);
   for (const table of [db.articles, db.contents, db.pictures, db.highlights, db.jobs]) {
     const rows: { id?: string; articleId?: string }[] = await table.toArray();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keepArticle, moveArticle } from '../../../lib/db/articles';
+import { keepArticle } from '../../../lib/db/articles';
+import { changeArticles, moved } from '../../../lib/db/change-articles';
 import { mayBeKept } from '../../../lib/db/may-be-kept';
 import { newArticle, newLibrary } from '../../support/library';
 
@@ -13,7 +14,7 @@ test('knows an article by any of its keys', async () => {
 
 test('is not sure of one in the trash', async () => {
   const db = newLibrary();
-  await moveArticle(db, await keepArticle(db, newArticle()), 'trashed');
+  await changeArticles(db, [await keepArticle(db, newArticle())], moved('trashed'));
   expect(await mayBeKept(newArticle().keys, db.name)).toBe(true);
 });
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { SafeHtml } from '../../../lib/article/sanitise';
-import { articleHtml, emptyTrash, keepArticle, moveArticle } from '../../../lib/db/articles';
+import { articleHtml, emptyTrash, keepArticle } from '../../../lib/db/articles';
+import { changeArticles, moved } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { openArticlePage } from '../../../lib/state/article-page';
 import { newArticle, newLibrary } from '../../support/library';
@@ -49,7 +50,7 @@ test('says so where the article is gone', async () => {
   const db = newLibrary();
   const id = await keepArticle(db, article(ONE + TWO));
   const { page, text } = await open(db, id);
-  await moveArticle(db, id, 'trashed');
+  await changeArticles(db, [id], moved('trashed'));
   await emptyTrash(db);
   page.trimming.take(passage(0, 'one'));
   await vi.waitFor(() => expect(text()).toBe('missing'));

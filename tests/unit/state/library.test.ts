@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { findArticle, keepArticle, newestFirst } from '../../../lib/db/articles';
+import { findArticle, keepArticle } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
+import { newestFirst } from '../../../lib/db/list-rows';
 import { settlePicture } from '../../../lib/db/pictures';
 import { createLibrary, type Library } from '../../../lib/state/library';
 import { metadata, newArticle, newLibrary } from '../../support/library';
@@ -101,7 +102,7 @@ test('says why a change could not be written, and leaves the article as it was',
   const { db, ids } = await libraryOf('First');
   const [first = ''] = ids;
   const library = createLibrary(db);
-  vi.spyOn(db.articles, 'update').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  vi.spyOn(db.articles, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
   await library.move(first, 'inbox', 'archived');
   expect(library.failure.value).toBe('full');
   expect(await findArticle(db, first)).toMatchObject({ article: { state: 'inbox' } });

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import type { ExtractedArticle, Extraction } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import type { ActiveTab } from '../../../lib/browser/active-tab';
-import { articleHtml, findByKeys, keepArticle, moveArticle } from '../../../lib/db/articles';
+import { articleHtml, findByKeys, keepArticle } from '../../../lib/db/articles';
+import { changeArticles, moved } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { mayBeKept } from '../../../lib/db/may-be-kept';
 import { createPageLibrary, type PageLibrary } from '../../../lib/state/page-library';
@@ -145,7 +146,7 @@ test('takes the new text on another try where the first found no room', async ()
 test('gives the new text to the copy on screen, whatever else is known under its addresses', async () => {
   const db = newLibrary();
   const trashed = await keepArticle(db, newArticle({ keys: KEYS }));
-  await moveArticle(db, trashed, 'trashed');
+  await changeArticles(db, [trashed], moved('trashed'));
   const shown = await keepArticle(db, newArticle({ keys: ['//news.example/trains'] }));
   const canonicalUrl = 'https://news.example/trains';
   const { reader: page } = reader(db, { extractFrom: async () => article({ html: '<p>New.</p>', canonicalUrl }) });

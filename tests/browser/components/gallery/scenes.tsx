@@ -188,7 +188,7 @@ const library: LibraryViewProps = {
     value: rows.map((row) => ('savedAt' in row ? { kind: 'article', article: row } : { kind: 'damaged', ...row })),
   },
   hasMore: false,
-  counts: { inbox: 128, reading: 9, favourites: 41, archived: 2314, trashed: 2 },
+  counts: { inbox: 128, queue: 4, reading: 9, favourites: 41, archived: 2314, trashed: 2 },
   query: '',
   undo: null,
   failure: null,
@@ -208,7 +208,7 @@ const library: LibraryViewProps = {
   onArchive: nothing,
   onDelete: nothing,
 };
-const noCounts = { inbox: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
+const noCounts = { inbox: 0, queue: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
 const refusal = { onOpenLibrary: nothing, onTryAgain: nothing };
 
 function PlayLibrary(props: LibraryViewProps) {

@@ -1,0 +1,75 @@
+import { isWithin, tagName } from '../article/tag-name';
+import { type Before, changeArticles } from './change-articles';
+import type { LibraryDatabase } from './database';
+import { writing } from './writing';
+
+/** The colours tags may have: the same five as marks. */
+export const TAG_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
+/** A change to tags that can be undone: what it did to articles, and the colours there were. */
+export interface TagsBefore {
+  articles: Before;
+  colours: ReadonlyMap<string, TagColour>;
+}
+
+export async function tagColours(db: LibraryDatabase): Promise<ReadonlyMap<string, TagColour>> {
+  const rows = await db.tags.toArray();
+  return new Map(
+    rows.flatMap(({ name, colour }) => {
+      const known = TAG_COLOURS.find((one) => one === colour);
+      return known ? [[name, known] as const] : [];
+    }),
+  );
+}
+
+/** Null takes the colour away. @throws StorageError */
+export function colourTag(db: LibraryDatabase, name: string, colour: TagColour | null): Promise<void> {
+  return writing(db, [db.tags], async () => {
+    if (colour) await db.tags.put({ name, colour });
+    else await db.tags.delete(name);
+  });
+}
+
+/**
+ * Gives a tag another name, and those nested in it with it. A name that another tag has makes one of the two.
+ * @throws StorageError
+ */
+export function renameTag(db: LibraryDatabase, from: string, to: string): Promise<TagsBefore> {
+  const name = tagName(to);
+  return replaceTag(db, from, (tag) => (name ? tagName(name + tag.slice(from.length)) : tag));
+}
+
+/** Takes a tag, and those nested in it, from every article that has it. @throws StorageError */
+export const deleteTag = (db: LibraryDatabase, name: string): Promise<TagsBefore> => replaceTag(db, name, () => null);
+
+function replaceTag(db: LibraryDatabase, root: string, next: (tag: string) => string | null): Promise<TagsBefore> {
+  return writing(db, [db.articles, db.tags], async () => {
+    const colours = await tagColours(db);
+    // In the trash, too, where a tag is not counted.
+    const ids = await db.articles.where('tags').equals(root).or('tags').startsWith(`${root}/`).primaryKeys();
+    const articles = await changeArticles(db, [...new Set(ids)], ({ tags }) => ({
+      tags: [...new Set(tags.map((tag) => (isWithin(tag, root) ? next(tag) : tag)).filter((tag) => tag !== null))],
+    }));
+    for (const [name, colour] of colours) {
+      if (!isWithin(name, root)) continue;
+      await db.tags.delete(name);
+      const renamed = next(name);
+      if (renamed !== null && !colours.has(renamed)) await db.tags.put({ name: renamed, colour });
+    }
+    return { articles, colours };
+  });
+}
+
+/** @throws StorageError */
+export function putTagsBack(db: LibraryDatabase, { articles, colours }: TagsBefore): Promise<void> {
+  return writing(db, [db.articles, db.tags], async () => {
+    const tagsOf = new Map(articles.map(({ id, tags }) => [id, tags]));
+    await changeArticles(db, [...tagsOf.keys()], ({ id }) => {
+      const tags = tagsOf.get(id);
+      return tags ? { tags } : null;
+    });
+    await db.tags.clear();
+    await db.tags.bulkPut([...colours].map(([name, colour]) => ({ name, colour })));
+  });
+}
