@@ -27,6 +27,11 @@ export interface NewArticle {
   carry?: ((highlights: readonly Highlight[], was: string) => readonly Highlight[]) | undefined;
 }
 
+interface KeepOptions {
+  id?: string;
+  now?: number;
+}
+
 /**
  * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
  * disk has it. An article already kept under this id, or under one of the keys, gets the new text and keeps its notes,
@@ -34,16 +39,43 @@ export interface NewArticle {
  * @returns the article's id
  * @throws StorageError
  */
-export function keepArticle(
+export async function keepArticle(
   db: LibraryDatabase,
   article: NewArticle,
-  { id = crypto.randomUUID(), now = Date.now() }: { id?: string; now?: number } = {},
+  { id = crypto.randomUUID(), now = Date.now() }: KeepOptions = {},
 ): Promise<string> {
+  return (await keep(db, article, { id, now })) ?? id;
+}
+
+/**
+ * Gives a kept article a new text, as `keepArticle` does, if that was made of the one it has: another page may have given
+ * it another one since, and that stays then.
+ * @returns whether it has the new text
+ * @throws StorageError
+ */
+export async function keepOver(
+  db: LibraryDatabase,
+  article: NewArticle,
+  id: string,
+  isMadeOf: (kept: string) => boolean,
+): Promise<boolean> {
+  return (await keep(db, article, { id, now: Date.now(), isMadeOf })) !== null;
+}
+
+/** Null where there is a text that the new one was not made of. */
+function keep(
+  db: LibraryDatabase,
+  article: NewArticle,
+  { id, now, isMadeOf = () => true }: Required<KeepOptions> & { isMadeOf?: (kept: string) => boolean },
+): Promise<string | null> {
   return writing(
     db,
     [db.articles, db.contents, db.pictures, db.jobs, db.highlights, db.unsettledHighlightNotes],
     async () => {
       const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
+      const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
+      const was = typeof old?.html === 'string' ? old.html : undefined;
+      if (was !== undefined && !isMadeOf(was)) return null;
       const articleId = known?.id ?? id;
       await db.articles.put({
         favourite: 0,
@@ -61,7 +93,7 @@ export function keepArticle(
         state: known && known.state !== 'trashed' ? known.state : 'inbox',
         movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
       });
-      await carryHighlights(db, articleId, article);
+      if (was !== undefined) await carryHighlights(db, articleId, article, was);
       await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
       await expectPictures(db, articleId, article.pictures);
       await db.jobs.bulkPut([
@@ -74,10 +106,13 @@ export function keepArticle(
 }
 
 /** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
-async function carryHighlights(db: LibraryDatabase, articleId: string, { html, carry }: NewArticle): Promise<void> {
-  const old: { html?: unknown } | undefined = await db.contents.get(articleId);
-  const was = old?.html;
-  if (!carry || typeof was !== 'string' || was === html) return;
+async function carryHighlights(
+  db: LibraryDatabase,
+  articleId: string,
+  { html, carry }: NewArticle,
+  was: string,
+): Promise<void> {
+  if (!carry || was === html) return;
   const highlights = await highlightsOf(db, articleId);
   if (highlights.length) await db.highlights.bulkPut(carried(highlights, () => carry(highlights, was)));
 }

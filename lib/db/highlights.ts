@@ -18,10 +18,16 @@ export async function highlightsOf(db: LibraryDatabase, articleId: string): Prom
     .sort((a, b) => a.selectors.position.start - b.selectors.position.start || a.createdAt - b.createdAt);
 }
 
-/** Adds a highlight, or brings a removed one back. @throws StorageError */
-export function putHighlight(db: LibraryDatabase, highlight: Highlight): Promise<void> {
+/**
+ * Adds a highlight, or brings a removed one back.
+ * @returns whether it is there; one of an article that is gone would belong to nothing
+ * @throws StorageError
+ */
+export function putHighlight(db: LibraryDatabase, highlight: Highlight): Promise<boolean> {
   return changing(db, highlight.articleId, async () => {
+    if (!(await db.articles.get(highlight.articleId))) return false;
     await db.highlights.put(highlight);
+    return true;
   });
 }
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes, writeNote } from '../db/highlights';
-import { storageFailure } from '../db/storage-failure';
+import { StorageError, storageFailure } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
 import { live } from './live';
@@ -48,6 +48,11 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     }
   }
 
+  async function put(highlight: Highlight): Promise<void> {
+    // Its article is gone, destroyed in another page.
+    if (!(await putHighlight(db, highlight))) throw new StorageError('failed');
+  }
+
   return {
     highlights,
     removed,
@@ -64,7 +69,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
         createdAt: now,
         updatedAt: now,
       };
-      return (await attempt(() => putHighlight(db, highlight))) ? highlight : null;
+      return (await attempt(() => put(highlight))) ? highlight : null;
     },
     write(id, note, base = byId(id)?.note ?? '') {
       return attempt(() => writeNote(db, { id, articleId, note, base }));
@@ -80,7 +85,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     },
     async undoRemove() {
       const highlight = removed.peek();
-      if (highlight && (await attempt(() => putHighlight(db, highlight)))) removed.value = null;
+      if (highlight && (await attempt(() => put(highlight)))) removed.value = null;
     },
     forgetRemoved() {
       removed.value = null;

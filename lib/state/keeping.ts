@@ -3,7 +3,7 @@ import type { ReadableArticle } from '../article/readable-article';
 import { storageFailure } from '../db/storage-failure';
 import type { KeepState } from '../shared/keep-state';
 import type { PageLibrary } from './page-library';
-import type { Reading } from './reading';
+import type { KeptText, Reading } from './reading';
 
 /** The copy of the article on screen: whether there is one, and the writing of it. */
 export interface Keeping {
@@ -24,6 +24,8 @@ interface KeepingParts {
   protectStorage(): Promise<unknown>;
   /** The library has this text now. Told in one batch with the change of state. */
   onStored(article: ReadableArticle): void;
+  /** Another page has given the copy another text: what was asked for here was made of an older one, and is not kept. */
+  onChanged(text: KeptText): void;
   /** Pictures may wait to be fetched. */
   onPictures(): void;
 }
@@ -39,33 +41,55 @@ export function createKeeping(parts: KeepingParts): Keeping {
   });
   /** The new text a kept copy could not be given. */
   let unkept: ReadableArticle | null = null;
-  /** The last keeping that was asked for. */
+  /** The last keeping that was asked for, and how many were. */
   let keeping: Promise<Reading | null> = Promise.resolve(null);
+  let asked = 0;
+  /** What was asked for up to this one was made of a text that is no longer kept. */
+  let outdated = 0;
 
   function store(article: ReadableArticle): Promise<Reading | null> {
     writing.value = 'keeping';
-    keeping = keeping.then(() => write(article));
+    asked += 1;
+    const number = asked;
+    keeping = keeping.then(() => (number > outdated ? write(article, number) : reading.peek()));
     return keeping;
   }
 
-  async function write(article: ReadableArticle): Promise<Reading | null> {
+  async function write(article: ReadableArticle, number: number): Promise<Reading | null> {
+    // A newer text is on its way: it alone decides how things stand.
+    const isLast = () => number === asked;
     try {
       const library = await parts.library();
-      const session = await library.keep(article, reading.peek());
+      const kept = await library.keep(article, reading.peek());
+      if (kept.kind === 'changed') return giveUp(kept.found);
       batch(() => {
-        reading.value = session;
-        writing.value = 'idle';
+        reading.value = kept.reading;
         unkept = null;
+        if (isLast()) writing.value = 'idle';
         parts.onStored(article);
       });
       parts.onPictures();
       void parts.protectStorage().catch((error: unknown) => console.warn('The library may be cleared.', error));
-      return session;
+      return kept.reading;
     } catch (error) {
-      unkept = article;
-      writing.value = { kind: 'failed', reason: storageFailure(error) };
+      const reason = storageFailure(error);
+      if (isLast()) {
+        unkept = article;
+        writing.value = { kind: 'failed', reason };
+      }
       return null;
     }
+  }
+
+  /** What waits behind it was made of the same older text. */
+  function giveUp(found: KeptText | null): Reading | null {
+    outdated = asked;
+    batch(() => {
+      unkept = null;
+      writing.value = 'idle';
+      if (found) parts.onChanged(found);
+    });
+    return reading.peek();
   }
 
   return {

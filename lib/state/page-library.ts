@@ -2,7 +2,7 @@ import { digest } from '../article/digest';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
-import { findByKeys, keepArticle } from '../db/articles';
+import { findByKeys, keepArticle, keepOver, type NewArticle } from '../db/articles';
 import { LibraryDatabase } from '../db/database';
 import { carryHighlights } from '../notes/carry-highlights';
 import { createTextMap } from '../notes/text-map';
@@ -22,8 +22,11 @@ export interface PageLibrary {
    * Keeps a text, or gives it to the copy that is open.
    * @throws StorageError
    */
-  keep(article: ReadableArticle, open: Reading | null): Promise<Reading>;
+  keep(article: ReadableArticle, open: Reading | null): Promise<Kept>;
 }
+
+/** What came of keeping; or the text another page has given the open copy meanwhile, and nothing was kept. */
+export type Kept = { kind: 'kept'; reading: Reading } | { kind: 'changed'; found: KeptText | null };
 
 interface PageLibraryParts {
   db?: LibraryDatabase;
@@ -33,30 +36,47 @@ interface PageLibraryParts {
 
 export function createPageLibrary({ db = new LibraryDatabase(), document, sanitise }: PageLibraryParts): PageLibrary {
   const textOf = (html: SafeHtml) => createTextMap(parseSafe(html, document)).text;
+  /** The texts of the articles that are open here, as this page knows them to be kept. */
+  const known = new Map<string, SafeHtml>();
+
+  async function open(id: string): Promise<KeptText | null> {
+    const opened = await openText(db, id, sanitise);
+    if (opened.kind !== 'text') return null;
+    known.set(id, opened.text.html);
+    return opened.text;
+  }
+
   return {
     texts: keptTexts(db, sanitise),
     async find(keys) {
       const listed = await findByKeys(db, keys);
       if (listed?.kind !== 'article') return null;
       const { id } = listed.article;
-      const opened = await openText(db, id, sanitise);
-      return opened.kind === 'text' ? { text: opened.text, reading: await openReading(db, id) } : null;
+      const text = await open(id);
+      return text && { text, reading: await openReading(db, id) };
     },
-    async keep(article, open) {
+    async keep(article, copy) {
       const { metadata, html, leftOut } = article;
-      const id = await keepArticle(
-        db,
-        {
-          metadata,
-          html,
-          leftOut,
-          keys: keysOf(metadata),
-          ...digest(metadata, html, document),
-          carry: (highlights, was) => carryHighlights(highlights, textOf(sanitise(was)), textOf(html)),
-        },
-        open ? { id: open.articleId } : {},
-      );
-      return open ?? openReading(db, id);
+      const kept: NewArticle = {
+        metadata,
+        html,
+        leftOut,
+        keys: keysOf(metadata),
+        ...digest(metadata, html, document),
+        carry: (highlights, was) => carryHighlights(highlights, textOf(sanitise(was)), textOf(html)),
+      };
+      const was = copy && known.get(copy.articleId);
+      if (!copy || !was) {
+        const id = await keepArticle(db, kept, copy ? { id: copy.articleId } : {});
+        known.set(id, html);
+        return { kind: 'kept', reading: copy ?? (await openReading(db, id)) };
+      }
+      const isMadeOf = (other: string) => other === was || sanitise(other) === was;
+      if (!(await keepOver(db, kept, copy.articleId, isMadeOf))) {
+        return { kind: 'changed', found: await open(copy.articleId) };
+      }
+      known.set(copy.articleId, html);
+      return { kind: 'kept', reading: copy };
     },
   };
 }

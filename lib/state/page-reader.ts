@@ -88,6 +88,13 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       fresh = null;
       view.value = { kind: 'article', article, source: 'page' };
     },
+    onChanged(text) {
+      fresh ??= asRead;
+      joining.stop();
+      trimming.forget();
+      const changed = fresh !== null && !readsTheSame(text, fresh, parts.document);
+      view.value = { kind: 'article', article: fresh ? beside(text, fresh) : text, source: 'library', changed };
+    },
   });
   const { reading } = keeping;
   const pageParts = {
@@ -274,7 +281,15 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     updateCopy,
     async highlight(selectors, colour) {
       const session = reading.peek() ?? (await keepIt());
-      return session ? session.notes.add(selectors, colour) : null;
+      const current = view.peek();
+      if (!session || current.kind !== 'article') return null;
+      const { row, notes } = session;
+      const added = await notes.add(selectors, colour);
+      const now = row.peek();
+      const isGone = now.kind === 'ready' && !now.value;
+      if (added || !isGone) return added;
+      // The trash was emptied in the library while the article is read here: what is marked is kept, and so is its text.
+      return (await keeping.store(current.article)) ? notes.add(selectors, colour) : null;
     },
     allowPictures(hosts) {
       // The worker hears of a new grant itself: this popup may be closed by the browser's question. Of one that was

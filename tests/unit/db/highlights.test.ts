@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { findArticle, keepArticle } from '../../../lib/db/articles';
-import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes } from '../../../lib/db/highlights';
+import {
+  editHighlight,
+  highlightsOf,
+  putHighlight,
+  removeHighlight,
+  settleNotes,
+  writeNote,
+} from '../../../lib/db/highlights';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
 test('keeps highlights in the order of the text and the counts with them', async () => {
@@ -35,4 +42,12 @@ test('has the note of a page that was closed before it was put away, and puts it
   expect(await db.highlights.get(highlight.id)).toMatchObject({ note: 'why ten?' });
   expect(await db.unsettledHighlightNotes.count()).toBe(0);
   expect(await findArticle(db, articleId)).toMatchObject({ article: { noteCount: 1 } });
+});
+
+test('adds none to an article that is gone, where it would stay for ever', async () => {
+  const db = newLibrary();
+  const orphan = newHighlight({ articleId: 'gone' });
+  expect(await putHighlight(db, orphan)).toBe(false);
+  await writeNote(db, { id: orphan.id, articleId: 'gone', note: 'the last words', base: '' });
+  expect([await db.highlights.count(), await db.unsettledHighlightNotes.count()]).toEqual([0, 0]);
 });

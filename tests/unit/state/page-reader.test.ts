@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { ExtractedArticle, Extraction } from '../../../lib/article/article';
+import { letters } from '../../../lib/article/join/passage';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import type { ActiveTab } from '../../../lib/browser/active-tab';
-import { articleHtml, findByKeys, keepArticle } from '../../../lib/db/articles';
+import { changeText } from '../../../lib/db/article-text';
+import { articleHtml, emptyTrash, findByKeys, keepArticle } from '../../../lib/db/articles';
 import { changeArticles, moved } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { mayBeKept } from '../../../lib/db/may-be-kept';
@@ -24,9 +26,10 @@ function article(overrides: Partial<ExtractedArticle> = {}): Extraction {
 function reader(db: LibraryDatabase, overrides: Partial<PageReaderParts> = {}) {
   // What is safe is the sanitiser's business, tested in a real browser.
   const sanitise = (html: string) => html as SafeHtml;
+  const opened = createPageLibrary({ db, document, sanitise });
   const parts: PageReaderParts = {
     mayBeKept: (keys) => mayBeKept(keys, db.name),
-    library: async () => createPageLibrary({ db, document, sanitise }),
+    library: async () => opened,
     document,
     sanitise,
     activeTab: async () => TAB,
@@ -416,4 +419,37 @@ test('says why it cannot be kept where the library’s code does not come', asyn
   await page.keepIt();
   expect(page.view.value.kind).toBe('article');
   expect(page.keep.value).toEqual({ kind: 'failed', reason: 'failed' });
+});
+
+test('never puts its older text over the one another page has given the article', async () => {
+  const db = newLibrary();
+  const box = '<p>Read also: ten more.</p>';
+  const { reader: panel } = reader(db, { extractFrom: async () => article({ html: `<p>The platform.</p>${box}` }) });
+  await panel.open();
+  const kept = await panel.keepIt();
+  const id = kept?.articleId ?? '';
+  const theirs = '<p>The platform.</p>' as SafeHtml;
+  // The library page takes the box out, while the panel still shows it.
+  await changeText(db, id, {
+    html: theirs,
+    leftOut: [],
+    digest: { excerpt: 'The platform.', minutes: 1, pictures: [] },
+    isMadeOf: () => true,
+  });
+  panel.trimming.take({ index: 0, key: letters('The platform.'), picture: '' });
+  await vi.waitFor(() => expect(panel.view.value).toMatchObject({ article: { html: theirs } }));
+  expect(await articleHtml(db, id)).toBe(theirs);
+});
+
+test('keeps the article anew when a passage is marked whose article was destroyed elsewhere', async () => {
+  const db = newLibrary();
+  const { reader: page } = reader(db);
+  await page.open();
+  const kept = await page.keepIt();
+  const id = kept?.articleId ?? '';
+  await changeArticles(db, [id], moved('trashed'));
+  await emptyTrash(db);
+  await vi.waitFor(() => expect(page.reading.value?.row.value).toEqual({ kind: 'ready', value: null }));
+  expect(await page.highlight(newHighlight().selectors, 'green')).not.toBeNull();
+  expect(await findByKeys(db, KEYS)).toMatchObject({ article: { id, highlightCount: 1 } });
 });
