@@ -28,10 +28,14 @@ const LINES = new Set([
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select', 'rp']);
 
 export function startsLine(element: Element): boolean {
-  return LINES.has(element.localName);
+  return namesLine(element.localName);
 }
+
+/** The same of an element's name, where there is no DOM. */
+export const namesLine = (name: string): boolean => LINES.has(name);
+export const namesUnread = (name: string): boolean => UNREAD.has(name);
 
 /** Whether an element is no part of the article: unread by nature, or a widget of ours between the paragraphs. */
 export function isSkipped(element: Element): boolean {
-  return UNREAD.has(element.localName) || element.hasAttribute('data-lectern-ui');
+  return namesUnread(element.localName) || element.hasAttribute('data-lectern-ui');
 }

@@ -70,6 +70,24 @@ export function foldText(text: string): FoldedText {
   return { folded: parts.join(''), origins: Uint32Array.from(origins) };
 }
 
+/** What folding may change: not ASCII, whose case is the language's own business, nor Han, kana and Hangul. */
+const FOLDABLE = /[^\0-\x7F\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu;
+const folds = new Map<string, string>();
+
+/** The same without where it came from, for whole libraries; white space is left as it is. */
+export function foldPlain(text: string): string {
+  return text.replace(FOLDABLE, foldOnce).toLowerCase();
+}
+
+function foldOnce(character: string): string {
+  let fold = folds.get(character);
+  if (fold === undefined) {
+    fold = foldCharacter(character);
+    folds.set(character, fold);
+  }
+  return fold;
+}
+
 function foldCharacter(character: string): string {
   if (ASCII.test(character)) return character.toLowerCase();
   const plain = PLAINER[character];
