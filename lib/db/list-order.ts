@@ -13,7 +13,7 @@ const INDEXES = {
 /** What is kept of the reading stands in a table of its own, with a row only for what was opened. */
 const PLACES = { read: 'readAt', progress: 'progress' } as const;
 
-const isBackwards = ({ sort, reversed }: Listing): boolean =>
+const isBackwards = ({ sort, reversed }: Pick<Listing, 'sort' | 'reversed'>): boolean =>
   (sort === 'read' || sort === 'progress' || INDEXES[sort].usual === 'backwards') !== reversed;
 
 /**
@@ -33,6 +33,17 @@ export async function listOrder(db: LibraryDatabase, listing: Listing): Promise<
   // What has no place in the order, because its row is damaged, comes last.
   const rest = state === 'inbox' ? await strays(db) : [...(members ?? [])];
   return [...ordered, ...rest].filter(wanted);
+}
+
+/** The ids of all articles but those in the trash, in the order of a sort. */
+export async function wholeOrder(
+  db: LibraryDatabase,
+  { sort, reversed }: Pick<Listing, 'sort' | 'reversed'>,
+): Promise<string[]> {
+  const [forwards, trashed] = await Promise.all([sequence(db, sort), inState(db, 'trashed').primaryKeys()]);
+  const isTrashed = new Set(trashed);
+  const ids = trashed.length === 0 ? forwards : forwards.filter((id) => !isTrashed.has(id));
+  return isBackwards({ sort, reversed }) ? ids.reverse() : ids;
 }
 
 /** The first ids of a listing, where they can be had without the others. Null where they can't. */

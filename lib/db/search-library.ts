@@ -1,21 +1,19 @@
-import type { KeptArticle, ListedArticle, ListName } from '../article/kept-article';
+import type { ListedArticle } from '../article/kept-article';
+import type { Listing, SortName } from '../article/listing';
 import { matches } from '../search/query/match-query';
-import { FINISHED } from '../search/query/passes-filter';
 import type { Query } from '../search/query/query';
 import { searchableArticle } from '../search/search-fields';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
-import { readArticleRow } from './read-article-row';
-
-/** What results may be in the order of. `relevance` is the order of dates where a query has no words. */
-export type SearchOrder = 'relevance' | 'saved' | 'published' | 'length' | 'progress' | 'title' | 'read';
+import { listOrder, wholeOrder } from './list-order';
+import { rowsOf } from './list-rows';
 
 export interface SearchOptions {
-  /** Searches one list. Without it: everything but the trash. */
-  list?: ListName | undefined;
-  order?: SearchOrder | undefined;
-  /** The other way round: oldest, shortest, Z first. */
-  isReversed?: boolean | undefined;
+  /** Searches one list, as it is narrowed. Without it: everything but the trash. */
+  listing?: Listing | undefined;
+  /** `relevance`, the usual one, is the order of dates where a query has no words. */
+  order?: 'relevance' | SortName | undefined;
+  reversed?: boolean | undefined;
   /** How many rows are read of those found. */
   limit?: number | undefined;
 }
@@ -36,47 +34,26 @@ const PAGE = 60;
 export async function searchLibrary(
   db: LibraryDatabase,
   { root }: Pick<Query, 'root'>,
-  { list, order = 'relevance', isReversed = false, limit = PAGE }: SearchOptions = {},
+  { listing, order = 'relevance', reversed = false, limit = PAGE }: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  const tables = [db.articles, db.contents, db.positions, db.highlights];
+  const tables = [db.articles, db.contents, db.positions, db.highlights, db.unsettledHighlightNotes];
   return db.transaction('r', tables, async () => {
-    const found: KeptArticle[] = [];
-    for (const id of await db.articles.toCollection().primaryKeys()) {
-      const [row, place, content] = await Promise.all([
-        db.articles.get(id),
-        db.positions.get(id),
-        db.contents.get(id) as Promise<{ html?: unknown } | undefined>, // a row of an old version, or a damaged one
-      ]);
-      const listed = readArticleRow(row, place);
-      if (listed.kind !== 'article' || !isInList(listed.article, list)) continue;
-      const html = typeof content?.html === 'string' ? content.html : undefined;
-      const item = searchableArticle({ article: listed.article, html, highlights: await highlightsOf(db, id) });
-      if (matches(root, item)) found.push(listed.article);
+    const sorted = { sort: order === 'relevance' ? 'saved' : order, reversed } as const;
+    const ids: string[] = [];
+    for (const id of await (listing ? listOrder(db, { ...listing, ...sorted }) : wholeOrder(db, sorted))) {
+      if (matches(root, await searchable(db, id))) ids.push(id);
     }
-    found.sort(comparators[order]);
-    if (isReversed) found.reverse();
-    const articles = found.slice(0, limit).map((article): ListedArticle => ({ kind: 'article', article }));
-    return { ids: found.map(({ id }) => id), articles, total: found.length, unread: 0 };
+    return { ids, articles: await rowsOf(db, ids.slice(0, limit)), total: ids.length, unread: 0 };
   });
 }
 
-type Comparator = (a: KeptArticle, b: KeptArticle) => number;
-
-const newest: Comparator = (a, b) => b.savedAt - a.savedAt;
-
-const comparators: Readonly<Record<SearchOrder, Comparator>> = {
-  relevance: newest,
-  saved: newest,
-  published: (a, b) => (b.published ?? '').localeCompare(a.published ?? '') || newest(a, b),
-  length: (a, b) => a.minutes - b.minutes || newest(a, b),
-  progress: (a, b) => b.progress - a.progress || newest(a, b),
-  title: (a, b) => a.title.localeCompare(b.title) || newest(a, b),
-  read: (a, b) => (b.readAt ?? 0) - (a.readAt ?? 0) || newest(a, b),
-};
-
-function isInList({ state, favourite, progress }: KeptArticle, list: ListName | undefined): boolean {
-  if (list === undefined) return state !== 'trashed';
-  if (list === 'favourites') return favourite && state !== 'trashed';
-  if (list === 'reading') return state === 'inbox' && progress > 0 && progress < FINISHED;
-  return state === list;
+async function searchable(db: LibraryDatabase, id: string) {
+  const [[listed], content, highlights] = await Promise.all([
+    rowsOf(db, [id]),
+    db.contents.get(id) as Promise<{ html?: unknown } | undefined>, // a row of an old version, or a damaged one
+    highlightsOf(db, id),
+  ]);
+  const article = listed?.kind === 'article' ? listed.article : undefined;
+  const html = typeof content?.html === 'string' ? content.html : undefined;
+  return searchableArticle({ article, html, highlights });
 }

@@ -3,7 +3,7 @@ import type { Highlight } from '../notes/highlight';
 import { comparable } from './comparable';
 import { foldPlain } from './fold';
 import type { Searchable } from './query/match-query';
-import { type ArticleFacts, isTagWithin, passesFilter } from './query/passes-filter';
+import { isTagWithin, passesFilter } from './query/passes-filter';
 import type { Filter } from './query/query';
 import { textOfHtml } from './text-of-html';
 import { eachTerm } from './words';
@@ -19,7 +19,8 @@ export interface SearchFields extends Record<Field, string> {
 
 /** Everything of an article that search looks at. */
 export interface FoundIn {
-  article: KeptArticle;
+  /** Absent where its row is damaged: then it is found by its text alone. */
+  article: KeptArticle | undefined;
   /** As it was kept; absent where it is damaged. */
   html?: string | undefined;
   highlights: readonly Highlight[];
@@ -32,21 +33,21 @@ const hasVideo = (html: string | undefined): boolean => html !== undefined && VI
 
 function searchFields({ article, html, highlights }: FoundIn): SearchFields {
   return {
-    title: article.title,
-    byline: [...article.authors, article.siteName ?? ''].join('\n'),
-    tags: [...article.tags, ...highlights.flatMap(({ tags }) => tags)].join('\n'),
+    title: article?.title ?? '',
+    byline: [...(article?.authors ?? []), article?.siteName ?? ''].join('\n'),
+    tags: [...(article?.tags ?? []), ...highlights.flatMap(({ tags }) => tags)].join('\n'),
     notes: highlights.map(({ note }) => note).join('\n'),
     // They stand in the text, too, but for those whose words are gone from it.
     marked: highlights.map(({ selectors }) => selectors.quote.exact).join('\n'),
-    text: [article.description ?? '', html === undefined ? '' : textOfHtml(html)].join('\n'),
+    text: [article?.description ?? '', html === undefined ? '' : textOfHtml(html)].join('\n'),
   };
 }
 
 /** An article as a query is held against it, without the index. */
 export function searchableArticle(found: FoundIn): Searchable {
   const fields = searchFields(found);
-  const facts: ArticleFacts = { ...found.article, hasVideo: hasVideo(found.html) };
-  return searchable(Object.values(fields), (filter) => passesFilter(filter, facts));
+  const facts = found.article && { ...found.article, hasVideo: hasVideo(found.html) };
+  return searchable(Object.values(fields), (filter) => facts !== undefined && passesFilter(filter, facts));
 }
 
 /**

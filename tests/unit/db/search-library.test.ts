@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
+import type { Listing } from '../../../lib/article/listing';
 import type { SafeHtml } from '../../../lib/article/sanitise';
-import { keepArticle, moveArticle, savePosition, setFavourite } from '../../../lib/db/articles';
+import { keepArticle, savePosition } from '../../../lib/db/articles';
+import { changeArticles, moved, starred } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
 import { putHighlight } from '../../../lib/db/highlights';
 import { type SearchOptions, searchLibrary } from '../../../lib/db/search-library';
 import { foundPassage } from '../../../lib/db/search-passages';
 import { parseQuery } from '../../../lib/search/query/parse-query';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
+
+const TRASH: Listing = {
+  ...{ shelf: { kind: 'list', name: 'trashed' }, sort: 'saved' },
+  ...{ reversed: false, time: null, notes: null },
+};
 
 const found = async (db: LibraryDatabase, text: string, options?: SearchOptions) =>
   (await searchLibrary(db, parseQuery(text), options)).ids;
@@ -27,13 +34,13 @@ test('finds words in the text, the title, notes, tags and names, and nothing in 
   await keep(db, 'other', '<p>On the beach</p>', { lang: 'de' });
   await putHighlight(db, newHighlight({ articleId: 'other', note: 'remember Lisbon', tags: ['travel'] }));
   await keep(db, 'gone', '<p>platform beach</p>');
-  await moveArticle(db, 'gone', 'trashed');
+  await changeArticles(db, ['gone'], moved('trashed'));
   expect(await found(db, 'platf')).toEqual(['night trains']);
   expect(await found(db, 'ines train')).toEqual(['night trains']);
   expect(await found(db, 'lisbon')).toEqual(['other']);
   expect(await found(db, 'travel -platform')).toEqual(['other']);
   expect(await found(db, '"the beach" OR "the platform"')).toHaveLength(2);
-  expect(await found(db, 'beach', { list: 'trashed' })).toEqual(['gone']);
+  expect(await found(db, 'beach', { listing: TRASH })).toEqual(['gone']);
   expect(await found(db, '')).toHaveLength(2);
 });
 
@@ -43,8 +50,8 @@ test('asks the operators', async () => {
   await keep(db, 'b', '<p>words</p>', { url: 'https://www.bbc.co.uk/news' });
   await db.articles.update('a', { tags: ['Science/Physics'], minutes: 12 });
   await db.articles.update('b', { thumbnail: 'https://a.example/a.jpg', minutes: 3 });
-  await moveArticle(db, 'b', 'archived');
-  await setFavourite(db, 'b', true);
+  await changeArticles(db, ['b'], moved('archived'));
+  await changeArticles(db, ['b'], starred(true));
   await savePosition(db, 'a', { start: 0, exact: '' }, 0.5);
   await putHighlight(db, newHighlight({ articleId: 'b', note: 'a note' }));
   for (const query of [
@@ -72,7 +79,7 @@ test('orders what it finds', async () => {
   await keep(db, 'a', '<p>x</p>', { published: '2019-01-01' }, 2);
   await keep(db, 'c', '<p>x</p>', { published: '2021-01-01' }, 3);
   expect(await found(db, 'x', { order: 'saved' })).toEqual(['c', 'a', 'b']);
-  expect(await found(db, 'x', { order: 'saved', isReversed: true })).toEqual(['b', 'a', 'c']);
+  expect(await found(db, 'x', { order: 'saved', reversed: true })).toEqual(['b', 'a', 'c']);
   expect(await found(db, 'x', { order: 'published' })).toEqual(['c', 'b', 'a']);
   expect(await found(db, 'x', { order: 'title' })).toEqual(['a', 'b', 'c']);
   const answer = await searchLibrary(db, parseQuery('x'), { order: 'title', limit: 1 });
