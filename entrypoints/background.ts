@@ -5,6 +5,7 @@ import { onKeysStored, storedKeys } from '../lib/browser/keys-store';
 import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
+import { settleArticleNotes } from '../lib/db/article-note';
 import { LibraryDatabase } from '../lib/db/database';
 import { settleNotes } from '../lib/db/highlights';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
@@ -32,5 +33,6 @@ export default defineBackground(() => {
   void followToolbarClick();
 
   keeper.work().catch(report);
-  settleNotes(db).catch((error: unknown) => console.error('Notes wait to be put away.', error));
+  const settling = Promise.all([settleNotes(db), settleArticleNotes(db)]);
+  settling.catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

@@ -19,6 +19,7 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
+import type { ArticleNoteChoice } from '../notes/ArticleNote';
 import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
@@ -41,6 +42,7 @@ import styles from './Reader.module.css';
 import { ReaderBar, type ShelfActions } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
 import { useFading } from './use-fading';
+import { useInitialHighlight } from './use-initial-highlight';
 import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
 import type { MinimapMark } from './use-minimap';
@@ -71,6 +73,10 @@ export interface ReaderProps {
   usualColour: HighlightColour;
   /** Where the reader was last time; taken there once. */
   initialPosition?: ReadingPosition | undefined;
+  /** The reader's note on the whole article, where it can have one. */
+  articleNote?: ArticleNoteChoice | undefined;
+  /** A highlight to begin at. */
+  initialHighlight?: string | undefined;
   /** The page no longer says what was kept. */
   changed?: boolean;
   /** The page of an update that could not be read. */
@@ -112,13 +118,15 @@ export function Reader(props: ReaderProps) {
   const [content, setContent] = useState<ProseContent | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [notesWanted, setNotesWanted] = useState<boolean | null>(null);
+  const [articleNoteAsked, setArticleNoteAsked] = useState(0);
   const [outlineShown, setOutlineShown] = useState(false);
   const [picturesDismissed, setPicturesDismissed] = useState(false);
   const isNarrow = useMedia('(width < 600px)');
   const hasMargin = useMedia('(width >= 1180px)') && place === 'page';
 
   // A margin is there for notes: they stand in it unless they are sent away.
-  const notesShown = notesWanted ?? (hasMargin && highlights.length > 0);
+  const hasNotes = highlights.length > 0 || Boolean(props.articleNote?.value);
+  const notesShown = notesWanted ?? (hasMargin && hasNotes);
 
   const { initialPosition, onPosition, onHighlight } = props;
   const { placed, orphans } = usePaintedHighlights(content, highlights);
@@ -128,6 +136,7 @@ export function Reader(props: ReaderProps) {
   const jump = useJumps(content, scroller, article.url);
   const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
+  useInitialHighlight(props.initialHighlight, { content, scroller, placed, orphans, open: marking.openNote });
   const isFaded = useFading(scroller, place === 'page');
   const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
@@ -143,6 +152,10 @@ export function Reader(props: ReaderProps) {
   // The text takes the keys from the start, so that the space bar reads on.
   useEffect(() => scroller?.focus({ preventScroll: true }), [scroller]);
 
+  const askForArticleNote = () => {
+    setNotesWanted(true);
+    setArticleNoteAsked((times) => times + 1);
+  };
   const toggleNotes = () => setNotesWanted(!notesShown);
   const { onOpenPanel, onOpenPage } = props;
   const here = () => content && scroller && placeNow(content, scroller);
@@ -164,6 +177,7 @@ export function Reader(props: ReaderProps) {
     notes: toggleNotes,
     mark: () => marking.mark(usualColour, false),
     markWithNote: () => marking.mark(usualColour, true),
+    articleNote: props.articleNote && askForArticleNote,
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
     keep: () => canKeep && props.onKeep(),
     openPanel,
@@ -184,6 +198,7 @@ export function Reader(props: ReaderProps) {
       placed={inText}
       orphans={orphans}
       active={marking.active}
+      articleNote={props.articleNote && { ...props.articleNote, asked: articleNoteAsked }}
       onJump={(id) => {
         if (isNarrow) setNotesWanted(false);
         goTo(content ? marksOf(content.root, id)[0] : undefined, 'center');

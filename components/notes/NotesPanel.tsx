@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/i18n';
 import type { Highlight } from '../../lib/notes/highlight';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { ArticleNote, type ArticleNoteChoice } from './ArticleNote';
 import { type HighlightActions, HighlightCard } from './HighlightCard';
 import styles from './NotesPanel.module.css';
 import { type LineOf, useBesideLines } from './use-beside-lines';
@@ -14,6 +15,8 @@ interface NotesPanelProps extends HighlightActions {
   /** Those whose words are no longer in the text. */
   orphans: readonly Highlight[];
   active: { id: string; writing: boolean } | null;
+  /** The note on the whole article, where it can have one, and how often it was asked for. */
+  articleNote?: (ArticleNoteChoice & { asked: number }) | undefined;
   onJump: (id: string) => void;
   /** Where there is a margin to stand in: the cards stand beside their lines. */
   lineOf?: LineOf | undefined;
@@ -22,7 +25,16 @@ interface NotesPanelProps extends HighlightActions {
 }
 
 /** Everything marked in an article, beside its text. */
-export function NotesPanel({ placed, orphans, active, onJump, lineOf, onClose, ...actions }: NotesPanelProps) {
+export function NotesPanel({
+  placed,
+  orphans,
+  active,
+  articleNote,
+  onJump,
+  lineOf,
+  onClose,
+  ...actions
+}: NotesPanelProps) {
   const cards = useRef<HTMLDivElement>(null);
   useBesideLines(cards, lineOf, active?.id, placed);
   const card = (highlight: Highlight, jump?: (id: string) => void) => (
@@ -43,6 +55,7 @@ export function NotesPanel({ placed, orphans, active, onJump, lineOf, onClose, .
         </header>
       )}
       <div class={styles.scroller} ref={cards}>
+        {articleNote && <ArticleNote {...articleNote} />}
         {placed.length === 0 && orphans.length === 0 && <NoMarks />}
         <ul>{placed.map((highlight) => card(highlight, onJump))}</ul>
         {orphans.length > 0 && (

@@ -8,11 +8,11 @@ const HEAD = 11;
 /** Where the line of a highlight is, in the window's coordinates; null while it is not on the page. */
 export type LineOf = (id: string) => number | null;
 
-const BLOCKS = ':scope > ul > [data-note-card], :scope > [data-orphans]';
+const BLOCKS = ':scope > [data-article-note], :scope > ul > [data-note-card], :scope > [data-orphans]';
 
 /**
  * Puts cards beside the lines they are about, and again whenever the text or a card changes its height. What has no
- * line comes after the last. Tops are set on the elements themselves: it may happen at every key that is typed.
+ * line comes after the last, what stands before them all at the top. Tops are set on the elements themselves: it may happen at every key that is typed.
  * @param lineOf absent where cards are a plain list
  */
 export function useBesideLines(

@@ -8,7 +8,6 @@ import { send } from '../../lib/browser/messages';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
-import { routeHash } from '../../lib/shared/library-route';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
 import type { Library } from '../../lib/state/library';
@@ -22,6 +21,10 @@ interface ArticleAppProps {
   appearance: AppearanceModel;
   listenAloud: ListenAloud;
   id: string;
+  /** The highlight to begin at. */
+  highlight: string | undefined;
+  /** Leads back to where one came from. */
+  onBack: () => void;
   db: LibraryDatabase;
   library: Library;
   sanitise: (html: string) => SafeHtml;
@@ -42,26 +45,18 @@ export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
   if (view.kind === 'text') {
     return <KeptReader {...props} page={page} text={view.text} reading={view.reading} />;
   }
-  return <MissingArticle why={view} onBack={back} />;
+  return <MissingArticle why={view} onBack={props.onBack} />;
 }
 
-const back = () => {
-  location.hash = routeHash();
-};
-
-interface KeptReaderProps {
+interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise'> {
   page: ArticlePage;
-  appearance: AppearanceModel;
-  listenAloud: ListenAloud;
   text: KeptText;
   reading: Reading;
-  library: Library;
-  takeOut: TakeOut;
-  pencil: UsualColour;
 }
 
-function KeptReader({ page, appearance, listenAloud, text, reading, library, takeOut, pencil }: KeptReaderProps) {
-  const { notes, articleId } = reading;
+function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptReaderProps) {
+  const { appearance, listenAloud, library, takeOut, pencil } = props;
+  const { notes, articleNote, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
   const removed = notes.removed.value;
@@ -86,8 +81,10 @@ function KeptReader({ page, appearance, listenAloud, text, reading, library, tak
       keep={null}
       pictureCount={reading.pictureCount.value}
       highlights={highlights}
-      initialPosition={text.kept.position}
-      failure={notes.failure.value ?? page.failure.value ?? library.failure.value}
+      initialPosition={highlight === undefined ? text.kept.position : undefined}
+      articleNote={{ value: articleNote.text.value, onChange: articleNote.write }}
+      initialHighlight={highlight}
+      failure={notes.failure.value ?? articleNote.failure.value ?? page.failure.value ?? library.failure.value}
       trim={trimOf(trimming, text.metadata.url)}
       undo={
         taken
@@ -101,7 +98,7 @@ function KeptReader({ page, appearance, listenAloud, text, reading, library, tak
         isFavourite: kept.favourite,
         onArchive: () => void library.move(articleId, kept.state, kept.state === 'inbox' ? 'archived' : 'inbox'),
         onFavourite: () => void library.setFavourite(articleId, !kept.favourite),
-        onDelete: () => void library.move(articleId, kept.state, 'trashed').then(back),
+        onDelete: () => void library.move(articleId, kept.state, 'trashed').then(onBack),
       }}
       onKeep={() => {}}
       onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
@@ -119,7 +116,7 @@ function KeptReader({ page, appearance, listenAloud, text, reading, library, tak
       onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : library.undoMove()))}
       onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : library.forgetMove())}
       onUpdateCopy={() => {}}
-      onBack={back}
+      onBack={onBack}
     />
   );
 }

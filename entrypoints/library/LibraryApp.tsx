@@ -38,7 +38,12 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const lastRead = useRef<string | undefined>(undefined);
+  const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;
+  else lastPlace.current = location.hash || routeHash();
+  const goBack = () => {
+    location.hash = lastPlace.current;
+  };
   useEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
@@ -53,7 +58,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       }}
     >
       {route.kind === 'article' ? (
-        <ArticleApp key={route.id} id={route.id} {...props} />
+        <ArticleApp key={route.id} id={route.id} highlight={route.highlight} onBack={goBack} {...props} />
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}

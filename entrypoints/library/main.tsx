@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { download } from '../../lib/browser/download';
 import { send } from '../../lib/browser/messages';
+import { settleArticleNotes } from '../../lib/db/article-note';
 import { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
@@ -43,5 +44,7 @@ if (root)
     root,
   );
 addEventListener('pagehide', library.stop);
+// A page that was closed in mid-word leaves its note on the way.
+settleArticleNotes(db).catch((error: unknown) => console.warn('Notes on articles will be settled later.', error));
 // The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.
 send('fetch-pictures', {}).catch((error: unknown) => console.warn('Pictures will be fetched later.', error));

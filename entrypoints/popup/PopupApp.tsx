@@ -115,7 +115,13 @@ function PageArticle({
           ? { state: joinState, onAdd: (howMany) => void joining.add(howMany), onStop: joining.stop }
           : undefined
       }
-      failure={notes?.failure.value ?? null}
+      failure={notes?.failure.value ?? reading?.articleNote.failure.value ?? null}
+      articleNote={{
+        value: reading?.articleNote.text.value ?? '',
+        onBegin: reading ? undefined : () => void reader.keepIt(),
+        onChange: async (text, base) =>
+          (await (reading ?? (await reader.keepIt()))?.articleNote.write(text, base)) ?? false,
+      }}
       trim={trimOf(trimming, article.metadata.url)}
       undo={taken ? { id: taken.id, kind: 'passage' } : removed ? { id: removed.id, kind: 'highlight' } : null}
       onKeep={() => void reader.keepIt()}

@@ -33,12 +33,14 @@ export interface KeptArticle extends ArticleMetadata {
   highlightCount: number;
   /** How many of the highlights carry a note. */
   noteCount: number;
+  /** The reader's note on the article as a whole, Markdown; absent where there is none. */
+  note?: string;
 }
 
 /** What is the page's of a kept article; the rest is its reader's, or the library's. */
 export function metadataOf(kept: KeptArticle): ArticleMetadata {
   const { id, state, favourite, tags, savedAt, movedAt, queuedAt, readAt, excerpt, thumbnail, minutes, ...rest } = kept;
-  const { progress, position, highlightCount, noteCount, ...metadata } = rest;
+  const { progress, position, highlightCount, noteCount, note, ...metadata } = rest;
   return metadata;
 }
 

@@ -12,7 +12,8 @@ export const NOTED = facet('is', 'noted');
 export function derivedFields(row: Partial<Record<keyof ArticleRow, unknown>>): DerivedFields {
   const { title, published, savedAt, state, tags, authors, siteName, url, lang, favourite } = row;
   const date = typeof published === 'string' ? Date.parse(published) : Number.NaN;
-  const isNoted = Number(row.highlightCount) > 0 || Number(row.noteCount) > 0;
+  const hasOwnNote = typeof row.note === 'string' && row.note.trim() !== '';
+  const isNoted = Number(row.highlightCount) > 0 || Number(row.noteCount) > 0 || hasOwnNote;
   const facets = [
     ...texts(tags)
       .flatMap(withAncestors)

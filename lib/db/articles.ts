@@ -128,8 +128,13 @@ function carried(highlights: readonly Highlight[], carry: () => readonly Highlig
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */
-function readersOwn({ favourite, tags, savedAt, queuedAt, highlightCount, noteCount }: ArticleRow) {
-  return { favourite, tags, savedAt, ...(queuedAt !== undefined && { queuedAt }), highlightCount, noteCount };
+function readersOwn({ favourite, tags, savedAt, queuedAt, highlightCount, noteCount, note, notedAt }: ArticleRow) {
+  return {
+    ...{ favourite, tags, savedAt, highlightCount, noteCount },
+    ...(queuedAt !== undefined && { queuedAt }),
+    ...(note !== undefined && { note }),
+    ...(notedAt !== undefined && { notedAt }),
+  };
 }
 
 /** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
@@ -193,13 +198,19 @@ export function savePosition(
 
 /** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
 export function emptyTrash(db: LibraryDatabase): Promise<number> {
-  const ofArticles = [db.pictures, db.highlights, db.unsettledHighlightNotes, db.jobs];
-  return writing(db, [db.articles, db.contents, db.positions, ...ofArticles], async () => {
+  const ofArticles = [
+    db.pictures,
+    db.highlights,
+    db.unsettledHighlightNotes,
+    db.unsettledArticleNotes,
+    db.reviews,
+    db.jobs,
+  ];
+  const byArticle = [db.articles, db.contents, db.positions];
+  return writing(db, [...byArticle, ...ofArticles], async () => {
     const ids = await inState(db, 'trashed').primaryKeys();
     await Promise.all([
-      db.articles.bulkDelete(ids),
-      db.contents.bulkDelete(ids),
-      db.positions.bulkDelete(ids),
+      ...byArticle.map((table) => table.bulkDelete(ids)),
       ...ofArticles.map((table) => table.where('articleId').anyOf(ids).delete()),
     ]);
     return ids.length;

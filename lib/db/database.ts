@@ -5,12 +5,15 @@ import { LIBRARY_NAME } from './library-name';
 import type {
   ArticleRow,
   ContentRow,
+  DraftRow,
   JobRow,
   PictureRow,
   PositionRow,
   PostingsRow,
+  ReviewRow,
   SavedSearchRow,
   TagRow,
+  UnsettledArticleNoteRow,
   UnsettledHighlightNoteRow,
 } from './rows';
 
@@ -34,6 +37,9 @@ export class LibraryDatabase extends Dexie {
   declare postings: Table<PostingsRow, [term: string, block: number]>;
   declare unsettledHighlightNotes: EntityTable<UnsettledHighlightNoteRow, 'id'>;
   declare searches: EntityTable<SavedSearchRow, 'id'>;
+  declare unsettledArticleNotes: EntityTable<UnsettledArticleNoteRow, 'id'>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
+  declare reviews: EntityTable<ReviewRow, 'highlightId'>;
 
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
@@ -57,9 +63,12 @@ export class LibraryDatabase extends Dexie {
       .stores({
         articles:
           'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags, ' +
-          '[state+datedAt], [state+titleKey], datedAt, titleKey, minutes, *facets, queuedAt',
+          '[state+datedAt], [state+titleKey], datedAt, titleKey, minutes, *facets, queuedAt, notedAt',
         searches: 'id, createdAt',
         unsettledHighlightNotes: 'id, articleId',
+        unsettledArticleNotes: 'id, articleId',
+        drafts: 'id, updatedAt',
+        reviews: 'highlightId, articleId, due, reviewedAt',
       })
       .upgrade((transaction) =>
         transaction

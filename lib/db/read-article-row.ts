@@ -6,7 +6,7 @@ import { ARTICLE_STATES, type KeptArticle, type ListedArticle } from '../article
  * @param place the row of `positions` that belongs to it
  */
 export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
-  const { titleKey, datedAt, facets, ...fields } = fieldsOf(row);
+  const { titleKey, datedAt, facets, note, notedAt, ...fields } = fieldsOf(row);
   const { start, exact, progress, readAt } = fieldsOf(place);
   const { id, url, title, state, savedAt, favourite } = fields;
   const isSound =
@@ -34,6 +34,7 @@ export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
     ...(isFiniteNumber(start) && isText(exact) && { position: { start, exact } }),
     highlightCount: number(fields.highlightCount, 0),
     noteCount: number(fields.noteCount, 0),
+    ...(isText(note) && note && { note }),
   } as KeptArticle;
   return { kind: 'article', article };
 }

@@ -1,5 +1,7 @@
 import type { KeptArticle, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
+import type { Draft } from '../notes/draft/draft';
+import type { Review } from '../notes/review/review';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
 export interface ArticleRow
@@ -8,7 +10,12 @@ export interface ArticleRow
   favourite: 0 | 1;
   /** Every address the article is known under, as `pageKey()` writes them. */
   keys: string[];
+  /** When the note on it was last written; absent where there is none, so that its index finds those that have one. */
+  notedAt?: number;
 }
+
+export type DraftRow = Draft;
+export type ReviewRow = Review;
 
 /** The text of an article, as the sanitiser left it when it was kept. It is sanitised again wherever it is shown. */
 export interface ContentRow {
@@ -102,5 +109,8 @@ export interface UnsettledHighlightNoteRow {
   base: string;
   writtenAt: number;
 }
+
+/** The same for the note on a whole article, until it is in the article's row. */
+export interface UnsettledArticleNoteRow extends Omit<UnsettledHighlightNoteRow, 'highlightId'> {}
 
 export const jobId = (kind: JobKind, articleId: string): string => `${kind}:${articleId}`;

@@ -9,6 +9,7 @@ import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { PictureCount, StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
+import { type ArticleNote, createArticleNote } from './article-note';
 import { type ArticleNotes, createArticleNotes } from './article-notes';
 import { live } from './live';
 import { createPictureUrls, type PictureUrls } from './picture-urls';
@@ -30,6 +31,8 @@ export interface Reading {
   /** Its row as it is now: state, tags, counts. */
   row: ReadonlySignal<Loaded<KeptArticle | null>>;
   notes: ArticleNotes;
+  /** What the reader has to say of the whole. */
+  articleNote: ArticleNote;
   pictures: PictureUrls;
   /** Changes when pictures have come in since. */
   picturesVersion: ReadonlySignal<number>;
@@ -90,10 +93,12 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
     return listed?.kind === 'article' ? listed.article : null;
   });
   const notes = createArticleNotes(db, articleId);
+  const articleNote = createArticleNote(db, articleId);
   return {
     articleId,
     row: row.value,
     notes,
+    articleNote,
     pictures,
     picturesVersion,
     pictureCount,
@@ -105,6 +110,7 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
       counted.stop();
       row.stop();
       notes.stop();
+      articleNote.stop();
       pictures.revoke();
     },
   };

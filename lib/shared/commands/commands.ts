@@ -41,6 +41,7 @@ export const COMMANDS = {
   findPrevious: { group: 'finding', scopes: READER, keys: ['Shift+F3', 'Mod+Shift+g'] },
   mark: { group: 'marking', scopes: READER, keys: ['Alt+Shift+h', 'h'] },
   markWithNote: { group: 'marking', scopes: READER, keys: ['m'] },
+  articleNote: { group: 'marking', scopes: READER, keys: ['Alt+Shift+n'] },
   notes: { group: 'marking', scopes: READER, keys: ['n'] },
   keep: { group: 'article', scopes: READER, keys: ['Mod+s'] },
   archive: { group: 'article', scopes: BOTH, keys: ['e'] },

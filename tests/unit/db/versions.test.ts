@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { writeArticleNote } from '../../../lib/db/article-note';
 import { articleHtml, findByKeys, keepArticle } from '../../../lib/db/articles';
 import { LibraryDatabase } from '../../../lib/db/database';
 import { highlightsOf } from '../../../lib/db/highlights';
@@ -32,6 +33,21 @@ test.each(RELEASED)('opens a library of version $version whole', async ({ versio
   expect(await articleHtml(db, id)).toContain('platform');
   expect(await highlightsOf(db, id)).toMatchObject([{ note: 'why ten?', colour: 'green' }]);
   expect([...(await keptPictures(db, id)).keys()]).toEqual(['https://news.example/a.jpg']);
+});
+
+test('a library of version 1 has room for notes on articles, drafts and reviews', async () => {
+  const name = `version-1-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(1).stores(version1.stores);
+  await old.table('articles').bulkAdd(structuredClone(version1.rows.articles));
+  old.close();
+
+  const db = new LibraryDatabase(name);
+  const id = version1.rows.articles[0]?.id ?? '';
+  await writeArticleNote(db, id, 'Read it again', '', 7_000);
+  expect(await db.articles.where('notedAt').above(0).primaryKeys()).toEqual([id]);
+  expect(await db.drafts.count()).toBe(0);
+  expect(await db.reviews.where('due').below(1).count()).toBe(0);
 });
 
 test('leaves a library alone that a newer version has written, and says so', async () => {
