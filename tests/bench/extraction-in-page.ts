@@ -52,14 +52,20 @@ const TOOLS: Record<string, (doc: Document, url: string) => Answer | Promise<Ans
   },
 };
 
-async function benchExtraction(tool: string, html: string, url: string): Promise<Answer & { ms: number }> {
-  const doc = new DOMParser().parseFromString(html, 'text/html');
-  const base = doc.createElement('base');
-  base.href = url;
-  if (!doc.querySelector('base[href]')) doc.head.prepend(base);
-  const start = performance.now();
-  const answer = await TOOLS[tool]?.(doc, url);
-  return { html: '', ...answer, ms: performance.now() - start };
+/** @param times runs of which the quickest counts: what else the machine does only ever makes one slower */
+async function benchExtraction(tool: string, html: string, url: string, times = 1): Promise<Answer & { ms: number }> {
+  let best: (Answer & { ms: number }) | undefined;
+  for (let run = 0; run < times; run += 1) {
+    const doc = new DOMParser().parseFromString(html, 'text/html');
+    const base = doc.createElement('base');
+    base.href = url;
+    if (!doc.querySelector('base[href]')) doc.head.prepend(base);
+    const start = performance.now();
+    const answer = await TOOLS[tool]?.(doc, url);
+    const ms = performance.now() - start;
+    if (!best || ms < best.ms) best = { html: '', ...answer, ms };
+  }
+  return best ?? { html: '', ms: Number.NaN };
 }
 
 Object.assign(globalThis, { benchExtraction });

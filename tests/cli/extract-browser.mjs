@@ -30,12 +30,14 @@ function findChromium() {
  * One classic script out of a TypeScript entry, as the extension's own build would make it.
  *
  * @param {string} entry
+ * @param {import('vite').Plugin[]} [plugins]
  * @returns {Promise<string>}
  */
-export async function bundle(entry) {
+export async function bundle(entry, plugins = []) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'bundled' } },
   });

@@ -26,6 +26,7 @@ export function nameElements(doc: Document): NamedElements {
   const isTested = doc.querySelector('[data-testid]') !== null;
   const known = new Map<string, NameKind>([['', NEITHER]]);
   for (const element of doc.body?.getElementsByTagName('*') ?? []) {
+    if (!element.hasAttributes()) continue;
     const name = nameOf(element, isTested);
     const kind = known.get(name) ?? { isByline: BYLINE.test(name), isDate: DATE.test(name) };
     known.set(name, kind);

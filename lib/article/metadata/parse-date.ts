@@ -18,6 +18,8 @@ export interface FoundDate {
 
 /** What any date with its month in words has: a year beside letters. Saves building the months for a page of numbers. */
 const NAMED_DATE = /\p{L}[\p{M}.,’']*[-\s,/]*(?:\d{1,2}\D{0,4})?[\s,/-]*\b\p{Nd}{4}|\d{4}\D{0,5}\s?\p{L}/u;
+/** What any date in numbers alone has: two of them with a mark between, or the sign for a day or a month. */
+const NUMBERED_DATE = /\d\s?[-/.]\s?\d|[月월]/;
 const OLDEST_YEAR = 1985;
 const DAY = 86_400_000;
 const LONGEST = 600;
@@ -66,7 +68,7 @@ export function parseMachineDate(value: string, context: DateContext): string | 
 export function datesIn(text: string, context: DateContext): FoundDate[] {
   const plain = withPlainDigits(text.slice(0, LONGEST)).replace(/[\u200e\u200f\u061c]/g, '');
   if (!/\d/.test(plain)) return [];
-  const found = matchesOf(NUMERIC, plain, context);
+  const found = NUMBERED_DATE.test(plain) ? matchesOf(NUMERIC, plain, context) : [];
   if (!found.length && NAMED_DATE.test(plain)) found.push(...matchesOf(namedPatterns(context.lang), plain, context));
   return found.sort((a, b) => a.index - b.index);
 }

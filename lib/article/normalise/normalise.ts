@@ -8,15 +8,29 @@ import { settleOnOneAddress } from './one-address';
 import { settleTables } from './tables';
 import { dropTrackingPixels } from './tracking-pixels';
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
 /** Turns what was kept of a page into an article's own markup: text, headings, lists, figures, and nothing of the page. */
 export function normalise(root: Element, doc: Document, page: { url: string; base: string }): void {
-  linkEmbeds(root, doc, page.base);
+  const tags = tagsIn(root);
+  const has = (...names: string[]) => names.some((name) => tags.has(name));
+  if (has('iframe')) linkEmbeds(root, doc, page.base);
   makeAddressesAbsolute(root, page.base, page.url);
-  settleOnOneAddress(root);
-  dropTrackingPixels(root);
-  promoteBoldParagraphs(root, doc);
-  normaliseHeadings(root, doc);
-  settleTables(root, doc);
+  // A film's card brings a picture with it.
+  if (has('img', 'iframe')) {
+    settleOnOneAddress(root);
+    dropTrackingPixels(root);
+  }
+  if (has('b', 'strong')) promoteBoldParagraphs(root, doc);
+  if (has('b', 'strong', ...HEADINGS)) normaliseHeadings(root, doc);
+  if (has('table')) settleTables(root, doc);
   gatherNotes(root, doc);
   cleanAttributes(root);
+}
+
+/** What was left out of an article is many small trees: one look tells each of the steps it needs. */
+function tagsIn(root: Element): Set<string> {
+  const tags = new Set<string>();
+  for (const { localName } of root.getElementsByTagName('*')) tags.add(localName);
+  return tags;
 }

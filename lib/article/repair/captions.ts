@@ -11,19 +11,22 @@ const CAPTION = bitOf('caption');
 
 /** Makes what the page's names call a caption, beside its picture, a `<figcaption>` in a `<figure>`. */
 export function markCaptions(doc: Document): void {
+  // Pictures of one list stand in the same elements, and to bring captions about moves no text.
+  const texts = new Map<Element, string>();
   for (const picture of [...doc.body.querySelectorAll(PICTURES)]) {
     if (picture.closest('figure')) continue;
-    const found = captionNear(picture);
+    const found = captionNear(picture, texts);
     if (found) renamed(found.holder, 'figure', doc).append(renamed(found.caption, 'figcaption', doc));
   }
   for (const figure of doc.body.querySelectorAll('figure')) captionLooseText(figure, doc);
 }
 
 /** The caption in the smallest element that holds the picture and some text, when it holds hardly anything else. */
-function captionNear(picture: Element): { holder: Element; caption: Element } | undefined {
+function captionNear(picture: Element, texts: Map<Element, string>): { holder: Element; caption: Element } | undefined {
   let holder = picture.parentElement;
   for (let up = 0; holder && up < HIGHEST && holder.localName !== 'body'; holder = holder.parentElement, up += 1) {
-    const all = holder.textContent ?? '';
+    const all = texts.get(holder) ?? holder.textContent ?? '';
+    texts.set(holder, all);
     if (all.length > LONGEST_CAPTION * 4) return undefined;
     const length = squeeze(all).length;
     if (!length) continue;

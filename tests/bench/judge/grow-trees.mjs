@@ -3,7 +3,8 @@
 /**
  * @typedef {{ rows: number[][], labels: number[], weights: number[] }} Examples
  * @typedef {{ trees?: number, leaves?: number, rate?: number, fewest?: number, bins?: number, seed?: number }} Options
- * @typedef {{ rows: Int32Array, sums: [number, number], split: Split | undefined, value: number, at: Node }} Leaf
+ * @typedef {{ g: Float64Array, h: Float64Array, n: Int32Array }} Histogram sums and counts, bin by bin of each feature
+ * @typedef {{ rows: Int32Array, split: Split | undefined, histogram: Histogram, at: Node }} Leaf
  * @typedef {{ feature: number, bin: number, gain: number }} Split
  * @typedef {{ feature?: number, below?: number, yes?: Node, no?: Node, value?: number }} Node
  */
@@ -65,8 +66,26 @@ function write(node) {
  * @returns {Node}
  */
 function growTree({ sample, features, binned, gradient, curve, edges, leaves, fewest, rate }) {
-  /** @param {Int32Array} rows @param {Node} at @returns {Leaf} */
-  const leafOf = (rows, at) => {
+  const width = Math.max(1, ...features.map((feature) => (edges[feature]?.length ?? 0) + 1));
+  /** @param {Int32Array} rows @returns {Histogram} */
+  const count = (rows) => {
+    const size = features.length * width;
+    const histogram = { g: new Float64Array(size), h: new Float64Array(size), n: new Int32Array(size) };
+    const { g, h, n } = histogram;
+    features.forEach((feature, index) => {
+      const bins = binned[feature] ?? new Uint8Array();
+      const first = index * width;
+      for (const row of rows) {
+        const at = first + (bins[row] ?? 0);
+        g[at] = (g[at] ?? 0) + (gradient[row] ?? 0);
+        h[at] = (h[at] ?? 0) + (curve[row] ?? 0);
+        n[at] = (n[at] ?? 0) + 1;
+      }
+    });
+    return histogram;
+  };
+  /** @param {Int32Array} rows @param {Node} at @param {Histogram} histogram @returns {Leaf} */
+  const leafOf = (rows, at, histogram) => {
     let g = 0;
     let h = 0;
     for (const row of rows) {
@@ -74,64 +93,63 @@ function growTree({ sample, features, binned, gradient, curve, edges, leaves, fe
       h += curve[row] ?? 0;
     }
     at.value = Number(((-g / (h + RIDGE)) * rate).toPrecision(3));
-    return { rows, sums: [g, h], value: at.value, at, split: bestSplit(rows, [g, h]) };
+    return { rows, at, histogram, split: bestSplit(rows.length, [g, h], histogram) };
   };
-  /** @param {Int32Array} rows @param {[number, number]} sums @returns {Split | undefined} */
-  const bestSplit = (rows, [g, h]) => {
+  /** @param {number} size @param {[number, number]} sums @param {Histogram} histogram @returns {Split | undefined} */
+  const bestSplit = (size, [g, h], histogram) => {
     /** @type {Split | undefined} */
     let best;
-    if (rows.length < fewest * 2) return best;
-    for (const feature of features) {
-      const bin = binned[feature] ?? new Uint8Array();
-      const size = (edges[feature]?.length ?? 0) + 1;
-      const gs = new Float64Array(size);
-      const hs = new Float64Array(size);
-      const counts = new Int32Array(size);
-      for (const row of rows) {
-        const b = bin[row] ?? 0;
-        gs[b] = (gs[b] ?? 0) + (gradient[row] ?? 0);
-        hs[b] = (hs[b] ?? 0) + (curve[row] ?? 0);
-        counts[b] = (counts[b] ?? 0) + 1;
-      }
+    if (size < fewest * 2) return best;
+    features.forEach((feature, index) => {
       let gl = 0;
       let hl = 0;
       let left = 0;
-      for (let b = 0; b < size - 1; b++) {
-        gl += gs[b] ?? 0;
-        hl += hs[b] ?? 0;
-        left += counts[b] ?? 0;
-        if (left < fewest || rows.length - left < fewest) continue;
+      for (let b = 0; b < (edges[feature]?.length ?? 0); b++) {
+        const at = index * width + b;
+        gl += histogram.g[at] ?? 0;
+        hl += histogram.h[at] ?? 0;
+        left += histogram.n[at] ?? 0;
+        if (left < fewest || size - left < fewest) continue;
         const gain = gl ** 2 / (hl + RIDGE) + (g - gl) ** 2 / (h - hl + RIDGE) - g ** 2 / (h + RIDGE);
         if (gain > 1e-6 && (!best || gain > best.gain)) best = { feature, bin: b, gain };
       }
-    }
+    });
     return best;
   };
   /** @type {Node} */
   const root = {};
-  const open = [leafOf(sample, root)];
+  const open = [leafOf(sample, root, count(sample))];
   while (open.length < leaves) {
     open.sort((a, b) => (b.split?.gain ?? 0) - (a.split?.gain ?? 0));
     const leaf = open[0];
     if (!leaf?.split) break;
     const { feature, bin } = leaf.split;
     const column = binned[feature] ?? new Uint8Array();
-    Object.assign(leaf.at, { feature, below: edges[feature]?.[bin] ?? 0, yes: {}, no: {} });
+    /** @type {Node} */
+    const yes = {};
+    /** @type {Node} */
+    const no = {};
+    Object.assign(leaf.at, { feature, below: edges[feature]?.[bin] ?? 0, yes, no });
     delete leaf.at.value;
-    open.splice(
-      0,
-      1,
-      leafOf(
-        leaf.rows.filter((row) => (column[row] ?? 0) <= bin),
-        leaf.at.yes ?? {},
-      ),
-      leafOf(
-        leaf.rows.filter((row) => (column[row] ?? 0) > bin),
-        leaf.at.no ?? {},
-      ),
-    );
+    const below = leaf.rows.filter((row) => (column[row] ?? 0) <= bin);
+    const above = leaf.rows.filter((row) => (column[row] ?? 0) > bin);
+    // What is counted for the smaller side is known of the larger one, too.
+    const isSmaller = below.length < above.length;
+    const counted = count(isSmaller ? below : above);
+    const rest = without(leaf.histogram, counted);
+    open.splice(0, 1, leafOf(below, yes, isSmaller ? counted : rest), leafOf(above, no, isSmaller ? rest : counted));
   }
   return root;
+}
+
+/** What is left of a histogram without a part of it, in its place. @param {Histogram} whole @param {Histogram} part */
+function without(whole, part) {
+  for (let at = 0; at < whole.n.length; at++) {
+    whole.g[at] = (whole.g[at] ?? 0) - (part.g[at] ?? 0);
+    whole.h[at] = (whole.h[at] ?? 0) - (part.h[at] ?? 0);
+    whole.n[at] = (whole.n[at] ?? 0) - (part.n[at] ?? 0);
+  }
+  return whole;
 }
 
 /** Values that part a feature's range into bins of like many rows. @param {number[][]} rows @param {number} feature @param {number} bins */
