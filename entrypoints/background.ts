@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayFetchFrom, onHostsGranted } from '../lib/browser/host-permissions';
-import { onKeysStored, storedKeys } from '../lib/browser/keys-store';
+import { onKeysStored, pageKeys, storedKeys } from '../lib/browser/keys-store';
+import { finishAsking, onSitesChanged, registerMarks } from '../lib/browser/mark-sites';
 import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
+import { openNote, rememberRemoved, styleMarks, takeRemoved } from '../lib/browser/page-marking';
+import { onPageRequest } from '../lib/browser/page-messages';
+import { lastColour, rememberColour } from '../lib/browser/preferences';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { settleArticleNotes } from '../lib/db/article-note';
 import { LibraryDatabase } from '../lib/db/database';
 import { settleNotes } from '../lib/db/highlights';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
+import { createPageMarks } from '../lib/state/page-marks';
 
 /** Wires the picture queue to what can wake it. Listeners come first: a woken worker gets its event in the first turn. */
 export default defineBackground(() => {
@@ -23,6 +28,24 @@ export default defineBackground(() => {
   onMessage('fetch-pictures', ({ page }) => keeper.work(page));
   onHostsGranted(() => keeper.retryRefused().catch(report));
   browser.runtime.onStartup.addListener(() => void keeper.retryUnreachable().catch(report));
+
+  const pageMarks = createPageMarks({
+    db,
+    usualColour: lastColour,
+    rememberColour,
+    keys: pageKeys,
+    styleMarks,
+    openNote,
+    rememberRemoved,
+    takeRemoved,
+  });
+  onPageRequest(pageMarks.answer);
+  const followSites = () =>
+    void finishAsking()
+      .then(registerMarks)
+      .catch((error: unknown) => console.error('Marks show when they are asked for.', error));
+  onSitesChanged(followSites);
+  followSites();
 
   onClickOpenPanel();
   const followToolbarClick = () =>

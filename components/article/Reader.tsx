@@ -20,6 +20,7 @@ import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
 import type { ArticleNoteChoice } from '../notes/ArticleNote';
+import type { LivePageChoice } from '../notes/live/live-page-choice';
 import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
@@ -77,6 +78,10 @@ export interface ReaderProps {
   articleNote?: ArticleNoteChoice | undefined;
   /** A highlight to begin at. */
   initialHighlight?: string | undefined;
+  /** The highlight whose note is to be written at once. */
+  noteWanted?: string | undefined;
+  /** The page it came from, where marks can be made on it. */
+  livePage?: LivePageChoice | undefined;
   /** The page no longer says what was kept. */
   changed?: boolean;
   /** The page of an update that could not be read. */
@@ -136,7 +141,14 @@ export function Reader(props: ReaderProps) {
   const jump = useJumps(content, scroller, article.url);
   const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
-  useInitialHighlight(props.initialHighlight, { content, scroller, placed, orphans, open: marking.openNote });
+  const { noteWanted } = props;
+  useInitialHighlight(noteWanted ?? props.initialHighlight, {
+    content,
+    scroller,
+    placed,
+    orphans,
+    open: (id) => marking.openNote(id, id === noteWanted),
+  });
   const isFaded = useFading(scroller, place === 'page');
   const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
@@ -177,6 +189,7 @@ export function Reader(props: ReaderProps) {
     notes: toggleNotes,
     mark: () => marking.mark(usualColour, false),
     markWithNote: () => marking.mark(usualColour, true),
+    markOnPage: props.livePage?.onMark,
     articleNote: props.articleNote && askForArticleNote,
     // Also when there is nothing to keep: the browser's own "save page" is not what was meant.
     keep: () => canKeep && props.onKeep(),
@@ -198,6 +211,7 @@ export function Reader(props: ReaderProps) {
       placed={inText}
       orphans={orphans}
       active={marking.active}
+      livePage={props.livePage}
       articleNote={props.articleNote && { ...props.articleNote, asked: articleNoteAsked }}
       onJump={(id) => {
         if (isNarrow) setNotesWanted(false);
@@ -257,6 +271,7 @@ export function Reader(props: ReaderProps) {
         onKeep={props.onKeep}
         onToggleNotes={toggleNotes}
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
+        onMarkOnPage={props.livePage?.onMark}
         onExport={props.onExport}
         onOpenPanel={openPanel}
         onOpenPage={openPage}

@@ -12,6 +12,7 @@ import {
   Library,
   Maximize2,
   PanelRight,
+  PenLine,
   Printer,
   Star,
   TableOfContents,
@@ -61,6 +62,7 @@ interface ReaderBarProps {
   onToggleNotes: () => void;
   /** Present where the outline does not stand beside the text. */
   onShowOutline?: (() => void) | undefined;
+  onMarkOnPage?: (() => void) | undefined;
   onExport: (to: 'download' | 'clipboard') => void;
   onOpenPanel?: (() => void) | undefined;
   onOpenPage?: (() => void) | undefined;
@@ -119,6 +121,7 @@ export function ReaderBar(props: ReaderBarProps) {
           items={[
             ...(isNarrow ? listenTool(props) : []),
             findTool(props),
+            ...markOnPageTool(props),
             ...takeOut(props.onExport),
             ...(isNarrow ? tools : []),
             keysTool(props),
@@ -161,6 +164,19 @@ const findTool = ({ onFind }: ReaderBarProps): MenuItem => ({
   icon: TextSearch,
   onSelect: onFind,
 });
+
+const markOnPageTool = ({ onMarkOnPage }: ReaderBarProps): MenuItem[] =>
+  onMarkOnPage
+    ? [
+        {
+          action: 'mark-on-page',
+          command: 'markOnPage',
+          label: t('livePage.action'),
+          icon: PenLine,
+          onSelect: onMarkOnPage,
+        },
+      ]
+    : [];
 
 const keysTool = ({ onKeys }: ReaderBarProps): MenuItem => ({
   action: 'keys',

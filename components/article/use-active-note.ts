@@ -10,7 +10,8 @@ export interface ActiveNote {
 
 interface ActiveNoteControls {
   active: ActiveNote | null;
-  open: (id: string) => void;
+  /** @param writing whether to write at once */
+  open: (id: string, writing?: boolean) => void;
   /** Opens the highlight that will be made at this place, as soon as it is there: only the store gives it an id. */
   awaitNote: (selectors: TextSelectors) => void;
 }
@@ -25,7 +26,7 @@ export function useActiveNote(highlights: readonly Highlight[]): ActiveNoteContr
     setAwaited(null);
     setActive({ id: made.id, writing: true });
   }, [awaited, highlights]);
-  const open = useCallback((id: string) => setActive({ id, writing: false }), []);
+  const open = useCallback((id: string, writing = false) => setActive({ id, writing }), []);
   return { active, open, awaitNote: setAwaited };
 }
 

@@ -23,7 +23,7 @@ interface Marking {
   /** The note in hand. */
   active: ActiveNote | null;
   /** Takes the note of a highlight in hand. */
-  openNote: (id: string) => void;
+  openNote: (id: string, writing?: boolean) => void;
 }
 
 /** From selected words to a highlight, and to the note on it. */
@@ -46,9 +46,9 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
     onHighlight(selectors, colour, withNote);
   };
   const openNote = useCallback(
-    (id: string) => {
+    (id: string, writing?: boolean) => {
       onNotesWanted();
-      open(id);
+      open(id, writing);
     },
     [open, onNotesWanted],
   );

@@ -6,6 +6,8 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { ArticleNote, type ArticleNoteChoice } from './ArticleNote';
 import { type HighlightActions, HighlightCard } from './HighlightCard';
+import { LivePageFoot } from './live/LivePageFoot';
+import type { LivePageChoice } from './live/live-page-choice';
 import styles from './NotesPanel.module.css';
 import { type LineOf, useBesideLines } from './use-beside-lines';
 
@@ -17,6 +19,8 @@ interface NotesPanelProps extends HighlightActions {
   active: { id: string; writing: boolean } | null;
   /** The note on the whole article, where it can have one, and how often it was asked for. */
   articleNote?: (ArticleNoteChoice & { asked: number }) | undefined;
+  /** The page the article came from, where marks can be made on it. */
+  livePage?: LivePageChoice | undefined;
   onJump: (id: string) => void;
   /** Where there is a margin to stand in: the cards stand beside their lines. */
   lineOf?: LineOf | undefined;
@@ -30,6 +34,7 @@ export function NotesPanel({
   orphans,
   active,
   articleNote,
+  livePage,
   onJump,
   lineOf,
   onClose,
@@ -66,6 +71,7 @@ export function NotesPanel({
           </section>
         )}
       </div>
+      {livePage && <LivePageFoot {...livePage} />}
     </aside>
   );
 }

@@ -5,13 +5,16 @@ import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import { Toast } from '../../components/controls/Toast';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { openLibrary } from '../../lib/browser/pages';
 import { toolbarClicks } from '../../lib/browser/side-panel';
+import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { goOnInPage } from '../../lib/state/going-on';
 import type { KeysModel } from '../../lib/state/keys';
+import type { MarkOnPage } from '../../lib/state/mark-on-page';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -29,6 +32,7 @@ interface PopupAppProps {
   listenAloud: ListenAloud;
   reader: PageReader;
   takeOut: TakeOut;
+  markOnPage: MarkOnPage;
   pencil: UsualColour;
 }
 
@@ -65,6 +69,7 @@ function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
     <>
       <PageArticle {...props} view={view} reader={reader} takeOut={takeOut} />
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
+      {props.markOnPage.hasFailed.value && <Toast message={t('livePage.failed')} onExpire={props.markOnPage.forget} />}
     </>
   );
 }
@@ -78,6 +83,7 @@ function PageArticle({
   view,
   reader,
   takeOut,
+  markOnPage,
   pencil,
 }: Omit<PopupAppProps, 'keys'> & { view: Extract<PageView, { kind: 'article' }> }) {
   const { article, source } = view;
@@ -107,6 +113,13 @@ function PageArticle({
       listenAloud={listenAloud}
       keep={reader.keep.value}
       highlights={highlights}
+      noteWanted={markOnPage.noteWanted.value ?? undefined}
+      livePage={{
+        host: markOnPage.host.value,
+        onMark: () => void markOnPage.start().then((isOn) => isOn && place === 'popup' && close()),
+        isByItself: markOnPage.isByItself,
+        onByItself: markOnPage.showByItself,
+      }}
       initialPosition={beginAt.value ?? (view.source === 'library' ? view.position : undefined)}
       changed={view.source === 'library' && view.changed}
       notUpdated={reader.notUpdated.value}

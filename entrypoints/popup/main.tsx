@@ -17,6 +17,7 @@ import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
 import { createListenAloud } from '../../lib/state/listen-aloud';
+import { createMarkOnPage } from '../../lib/state/mark-on-page';
 import type { PageLibrary } from '../../lib/state/page-library';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
@@ -69,6 +70,11 @@ const takeOut = createTakeOut({
   labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
 });
 
+const markOnPage = createMarkOnPage({
+  reader,
+  marking: () => import('../../lib/browser/page-marking'),
+  sites: () => import('../../lib/browser/mark-sites'),
+});
 const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
@@ -92,6 +98,7 @@ if (root)
       listenAloud={createListenAloud()}
       reader={reader}
       takeOut={takeOut}
+      markOnPage={markOnPage}
       pencil={createUsualColour()}
     />,
     root,
@@ -101,13 +108,17 @@ async function begin(): Promise<void> {
   if (!isPanel) {
     // The page is read while the first frame is drawn; the panel is opened in a turn that waits for nothing.
     const opening = reader.open();
-    tabId = (await ownTab())?.id;
+    const tab = await ownTab();
+    tabId = tab?.id;
+    if (tab) markOnPage.follow(tab);
     await opening;
     const { toolbarClick } = await keys.ready;
     if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
     return;
   }
   beginAt.value = await takePanelPlace(panelOf);
+  const tab = await ownTab();
+  if (tab) markOnPage.follow(tab);
   await reader.open();
 }
 void begin();

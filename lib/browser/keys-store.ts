@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type KeySettings, parseKeySettings } from '../shared/commands/bindings';
+import { bindingsOf, type KeySettings, parseKeySettings } from '../shared/commands/bindings';
+import { isCharacter } from '../shared/commands/key';
 import { parseToolbarClick, type ToolbarClick } from '../shared/toolbar-click';
 
 /** The keys, and the button in the toolbar, which is one more. */
@@ -27,4 +28,11 @@ export function onKeysStored(callback: () => void): () => void {
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** The keys that mark on somebody else's page, which needs its single letters for itself. */
+export async function pageKeys(): Promise<{ mark: readonly string[]; markWithNote: readonly string[] }> {
+  const { mark, markWithNote } = bindingsOf((await storedKeys()).keys);
+  const combined = (keys: readonly string[]) => keys.filter((key) => !isCharacter(key));
+  return { mark: combined(mark), markWithNote: combined(markWithNote) };
 }

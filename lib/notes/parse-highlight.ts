@@ -10,7 +10,8 @@ export function parseHighlight(value: unknown): Highlight | null {
   return { id, articleId, colour, selectors, note, tags: [...tags], createdAt, updatedAt };
 }
 
-function parseSelectors(value: unknown): TextSelectors | null {
+/** Reads selectors; null for anything that is not two of them. */
+export function parseSelectors(value: unknown): TextSelectors | null {
   if (!isRecord(value) || !isRecord(value.quote) || !isRecord(value.position)) return null;
   const { exact, prefix, suffix } = value.quote;
   const { start, end } = value.position;
@@ -35,7 +36,7 @@ function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function isColour(value: unknown): value is HighlightColour {
+export function isColour(value: unknown): value is HighlightColour {
   return HIGHLIGHT_COLOURS.some((colour) => colour === value);
 }
 

@@ -67,7 +67,7 @@ const WHITE_SPACE_OR_INVISIBLE = /[ \t\n\f\r]+|[\u00AD\u200B\u2060\uFEFF]+/g;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
 
 /** Collects text as it is rendered: no space at the start or end of a line, one between words, one "\n" between lines. */
-function createWriter() {
+export function createWriter() {
   const chunks: string[] = [];
   const runs: Run[] = [];
   let length = 0;

@@ -96,12 +96,13 @@ export async function keptPictures(surface, count) {
  * Selects words of the article with the mouse. They must stand within one paragraph.
  * @param {Surface} surface
  * @param {string} words
+ * @param {string} [within] what they stand in
  */
-export async function select(surface, words) {
+export async function select(surface, words, within = '[data-prose]') {
   let last = '';
   await waitUntil(
     async () => {
-      const ends = await surface.evaluate(endsOf, words);
+      const ends = await surface.evaluate(endsOf, words, within);
       const isSettled = ends !== null && JSON.stringify(ends) === last;
       last = JSON.stringify(ends);
       // A picture above that arrives in the meantime moves the words.
@@ -116,10 +117,11 @@ export async function select(surface, words) {
 /**
  * Runs in the document: where the mouse must go from and to, to select the words.
  * @param {string} words
+ * @param {string} within
  */
-function endsOf(words) {
+function endsOf(words, within) {
   getSelection()?.removeAllRanges(); // or the mouse would drag what is selected
-  const prose = document.querySelector('[data-prose]');
+  const prose = document.querySelector(within);
   if (!prose) return null;
   const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
   /** @type {{ node: Node, start: number }[]} */
@@ -254,7 +256,7 @@ export async function noted(surface, note) {
 /**
  * Takes the article on screen out, from its menu.
  * @param {Surface} surface
- * @param {'export' | 'copy-markdown'} how
+ * @param {'export' | 'copy-markdown' | 'mark-on-page'} how
  */
 export async function takeOut(surface, how) {
   await surface.click('button[aria-haspopup=menu]');

@@ -1,0 +1,143 @@
+import type { PageAnswer, PageRequest } from '../browser/page-messages';
+import type { HighlightColour, TextSelectors } from '../notes/highlight';
+import type { PlacedMark } from '../notes/live/marks-on-page';
+import { createPagePlaces, type PagePlaces } from '../notes/live/page-places';
+import type { PageText } from '../notes/live/page-text';
+import type { TextSpan } from '../notes/text-map';
+import type { LiveNews } from '../shared/live-news';
+
+export interface LivePageParts {
+  /** The request without its address, which is the page's. */
+  ask(request: PageRequest): Promise<PageAnswer>;
+  url(): string;
+  /** The text of a kept article's HTML. */
+  textOf(html: string): string;
+  readPage(): PageText;
+  paint(placed: readonly PlacedMark[], page: PageText): void;
+  tell(news: LiveNews): void;
+}
+
+type Kept = Extract<PageAnswer, { kind: 'kept' }>;
+
+/** The marks of the page somebody is looking at. */
+export interface LivePage {
+  /** What there is, as the library had it last; null where the page is not kept. */
+  kept(): Kept | null;
+  /** The text as it was read last. */
+  page(): PageText | null;
+  placed(): readonly PlacedMark[];
+  /** Asks the library anew, and shows what it says. */
+  load(): Promise<void>;
+  /** The page has changed: finds the marks' places again. */
+  refresh(): Promise<void>;
+  mark(span: TextSpan, colour: HighlightColour, withNote: boolean): Promise<void>;
+  recolour(id: string, colour: HighlightColour): Promise<void>;
+  remove(id: string): Promise<void>;
+  undo(): Promise<void>;
+  openNote(id: string): Promise<void>;
+  announce(): void;
+}
+
+export function createLivePage(parts: LivePageParts): LivePage {
+  let kept: Kept | null = null;
+  let page: PageText | null = null;
+  let placed: readonly PlacedMark[] = [];
+  let copy = { html: '', text: '' };
+  let places: { of: string; page: string; value: PagePlaces } | null = null;
+  /** The address the marks were asked for at. */
+  let loadedAt = '';
+
+  function show(): void {
+    page = kept ? parts.readPage() : null;
+    if (kept && copy.html !== kept.html) copy = { html: kept.html, text: parts.textOf(kept.html) };
+    if (kept && page && (places?.of !== copy.text || places.page !== page.text)) {
+      places = { of: copy.text, page: page.text, value: createPagePlaces(copy.text, page.text) };
+    }
+    placed = placedNow();
+    if (page) parts.paint(placed, page);
+  }
+
+  function placedNow(): PlacedMark[] {
+    const found = (kept?.marks ?? []).flatMap((mark) => {
+      const span = places?.value.onPage(mark.selectors);
+      return span ? [{ mark, ...span }] : [];
+    });
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  function clear(): void {
+    if (page) parts.paint([], page);
+    kept = null;
+    page = null;
+    placed = [];
+    places = null;
+  }
+
+  /** Asks, shows what is there then, and says what went wrong. */
+  async function asked(request: PageRequest): Promise<Kept | null> {
+    const answer = await parts.ask(request).catch((): null => null);
+    if (!answer) {
+      clear();
+      parts.tell({ kind: 'gone' });
+      return null;
+    }
+    if (answer.kind === 'failed') {
+      parts.tell(answer);
+      return null;
+    }
+    if (answer.kind === 'not-kept') {
+      clear();
+      if (request.name !== 'page-marks') parts.tell(answer);
+      return null;
+    }
+    kept = answer;
+    loadedAt = request.url;
+    show();
+    return answer;
+  }
+
+  const at = <T extends object>(request: T) => ({ ...request, url: parts.url() });
+
+  async function load(): Promise<void> {
+    loadedAt = parts.url();
+    await asked(at({ name: 'page-marks' }));
+  }
+
+  async function openNote(id: string): Promise<void> {
+    const answer = await asked(at({ name: 'page-note', id }));
+    if (answer?.isOpened === false) parts.tell({ kind: 'note-waits' });
+  }
+
+  return {
+    kept: () => kept,
+    page: () => page,
+    placed: () => placed,
+    load,
+    async refresh() {
+      if (parts.url() !== loadedAt) await load();
+      else if (kept) show();
+    },
+    async mark(span, colour, withNote) {
+      const selectors: TextSelectors | null | undefined = places?.value.describe(span);
+      if (!selectors || !kept) return;
+      const before = new Set(kept.marks.map(({ id }) => id));
+      const answer = await asked(at({ name: 'page-mark', selectors, colour }));
+      const made = withNote && answer?.marks.find(({ id }) => !before.has(id));
+      if (made) await openNote(made.id);
+    },
+    async recolour(id, colour) {
+      await asked(at({ name: 'page-recolour', id, colour }));
+    },
+    async remove(id) {
+      if (await asked(at({ name: 'page-unmark', id }))) parts.tell({ kind: 'unmarked' });
+    },
+    async undo() {
+      await asked(at({ name: 'page-undo' }));
+    },
+    openNote,
+    announce() {
+      if (!kept) parts.tell({ kind: 'not-kept' });
+      else parts.tell({ kind: 'on', shown: placed.length, missing: kept.marks.length - placed.length });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { pageKey } from '../article/page-key';
+import type { PageAnswer, PageKeys, PageRequest, PageSender } from '../browser/page-messages';
+import { articleHtml, findByKeys } from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../db/highlights';
+import { storageFailure } from '../db/storage-failure';
+import type { Highlight, HighlightColour } from '../notes/highlight';
+import { pageMarkOf } from '../notes/live/page-mark';
+import { parseHighlight } from '../notes/parse-highlight';
+
+/** What answering the script in a page takes of the browser. */
+export interface PageMarksParts {
+  db: LibraryDatabase;
+  usualColour(): Promise<HighlightColour>;
+  rememberColour(colour: HighlightColour): Promise<void>;
+  keys(): Promise<PageKeys>;
+  styleMarks(tabId: number): Promise<void>;
+  openNote(tabId: number, windowId: number | undefined, id: string): Promise<boolean>;
+  rememberRemoved(tabId: number, highlight: unknown): Promise<void>;
+  takeRemoved(tabId: number): Promise<unknown>;
+}
+
+/**
+ * Answers the script in a page: what is marked in the article kept from its address, and what is to be changed about it.
+ * Whatever is asked, nothing of another article is read or changed.
+ */
+export function createPageMarks(parts: PageMarksParts) {
+  const { db } = parts;
+
+  async function answer(request: PageRequest, from: PageSender): Promise<PageAnswer> {
+    try {
+      const listed = await findByKeys(db, [pageKey(request.url)]);
+      if (listed?.kind !== 'article') return { kind: 'not-kept' };
+      const { id: articleId } = listed.article;
+      const isOpened = await change(request, articleId, from);
+      const [html, highlights, usual, keys] = await Promise.all([
+        articleHtml(db, articleId),
+        highlightsOf(db, articleId),
+        parts.usualColour(),
+        parts.keys(),
+      ]);
+      if (html === undefined) return { kind: 'not-kept' };
+      const marks = highlights.map(pageMarkOf);
+      return { kind: 'kept', html, marks, usual, keys, ...(isOpened !== undefined && { isOpened }) };
+    } catch (error) {
+      console.error(error);
+      return { kind: 'failed', reason: storageFailure(error) };
+    }
+  }
+
+  /** Does what is asked; tells of a note whether the popup is open at it. */
+  async function change(request: PageRequest, articleId: string, from: PageSender): Promise<boolean | undefined> {
+    if (request.name === 'page-marks') await parts.styleMarks(from.tabId);
+    if (request.name === 'page-mark') {
+      await putHighlight(db, newHighlight(articleId, request));
+      await parts.rememberColour(request.colour);
+    }
+    if (request.name === 'page-undo') {
+      const removed = parseHighlight(await parts.takeRemoved(from.tabId));
+      if (removed?.articleId === articleId) await putHighlight(db, removed);
+    }
+    if (!('id' in request) || !(await isOf(request.id, articleId))) return undefined;
+    const own = { id: request.id, articleId };
+    if (request.name === 'page-recolour') {
+      await editHighlight(db, own, { colour: request.colour });
+      await parts.rememberColour(request.colour);
+    }
+    if (request.name === 'page-unmark') await parts.rememberRemoved(from.tabId, await removeHighlight(db, own));
+    return request.name === 'page-note' ? parts.openNote(from.tabId, from.windowId, request.id) : undefined;
+  }
+
+  const isOf = async (id: string, articleId: string) => (await db.highlights.get(id))?.articleId === articleId;
+
+  return { answer };
+}
+
+function newHighlight(
+  articleId: string,
+  { selectors, colour }: Extract<PageRequest, { name: 'page-mark' }>,
+): Highlight {
+  const now = Date.now();
+  const written = { note: '', tags: [], createdAt: now, updatedAt: now };
+  return { id: crypto.randomUUID(), articleId, colour, selectors, ...written };
+}
