@@ -13,6 +13,7 @@ import {
 import {
   FOCUSES,
   type NumberSetting,
+  PAGINGS,
   PARAGRAPHS,
   PICTURES,
   RANGES,
@@ -58,6 +59,12 @@ export function AppearancePanel({ value, kind, onChange }: AppearancePanelProps)
       <ThemeChoice value={value.theme} onChange={(theme) => onChange({ ...value, theme })} />
       <ScopeChoice value={scope} kind={kind} onChange={setScope} />
       <section class={styles.group}>
+        <Segments
+          label={t('appearance.paging')}
+          choices={PAGINGS.map((one) => [one, t(`appearance.pagingAs.${one}`)])}
+          value={type.paging}
+          onChange={(paging) => set({ paging })}
+        />
         <FontChoice value={type.font} onChange={(font) => set({ font })} />
         {range('size', percent)}
         {range('measure', (characters) => formatNumber(Math.round(characters * charactersPer(kind))))}
@@ -102,6 +109,8 @@ export function AppearancePanel({ value, kind, onChange }: AppearancePanelProps)
           label={t('appearance.focus')}
           choices={FOCUSES.map((one) => [one, t(`appearance.focusAs.${one}`)])}
           value={type.focus}
+          // Of a page everything is being read.
+          disabled={type.paging === 'pages'}
           onChange={(focus) => set({ focus })}
         />
         <SwitchRow

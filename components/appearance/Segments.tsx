@@ -5,14 +5,15 @@ interface SegmentsProps<T extends string> {
   label: string;
   choices: readonly (readonly [choice: T, name: string])[];
   value: T;
+  disabled?: boolean;
   onChange: (choice: T) => void;
 }
 
 /** One of two or three, side by side. */
-export function Segments<T extends string>({ label, choices, value, onChange }: SegmentsProps<T>) {
+export function Segments<T extends string>({ label, choices, value, disabled = false, onChange }: SegmentsProps<T>) {
   const name = useId();
   return (
-    <fieldset class={styles.segments}>
+    <fieldset class={styles.segments} disabled={disabled}>
       <legend>{label}</legend>
       <div>
         {choices.map(([choice, text]) => (

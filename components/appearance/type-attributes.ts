@@ -12,7 +12,9 @@ export function typeAttributes(type: TypeSettings, { language }: ArticleKind) {
     'data-justified': type.justified,
     'data-hyphenated': type.hyphenated,
     'data-pictures': type.pictures,
-    'data-focus': type.focus,
+    // Of a page everything is being read.
+    'data-focus': type.paging === 'pages' ? 'off' : type.focus,
+    'data-paging': type.paging,
     'data-writing': canBeVertical(language) ? type.writing : 'horizontal',
     style: {
       '--scale': type.size,

@@ -33,7 +33,7 @@ export function useAppearance({ choice, article, content, scroller }: Appearance
   useOwnCss(type.ownCss);
   useKeptPlace(content, scroller, attributes);
   useWordStarts(type.wordStarts ? content : null);
-  useFocusParagraph(type.focus === 'paragraph' ? content : null, scroller);
-  useVerticalScrolling(isVertical ? scroller : null);
+  useFocusParagraph(attributes['data-focus'] === 'paragraph' ? content : null, scroller);
+  useVerticalScrolling(isVertical && type.paging === 'scroll' ? scroller : null);
   return { kind, attributes };
 }

@@ -45,5 +45,5 @@ function blockAt(blocks: readonly HTMLElement[], scroller: HTMLElement): HTMLEle
   const flow = flowOf(scroller);
   const near = Math.min(EYES, flow.read / flow.size + 0.16);
   const eyes = Math.max(near, 1 - EYES - flow.left / flow.size) * flow.size;
-  return blocks.find((block) => flow.endOf(block.getBoundingClientRect()) > eyes) ?? blocks.at(-1);
+  return blocks.find((block) => flow.endOf(block) > eyes) ?? blocks.at(-1);
 }

@@ -20,8 +20,7 @@ export function useKeptPlace(content: ProseContent | null, scroller: HTMLElement
       return;
     }
     const go = () => {
-      const flow = flowOf(scroller);
-      flow.scrollBy(flow.startOf(content.map.rangeOf(place, place + 1).getBoundingClientRect()) - EDGE);
+      flowOf(scroller).bring(content.map.rangeOf(place, place + 1), EDGE);
     };
     go();
     // A typeface may arrive after the change and move every line again; a reader who has moved since is left alone.

@@ -1,121 +1,51 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ArticleMetadata } from '../../lib/article/article';
-import type { ReadingPosition } from '../../lib/article/kept-article';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingMinutes } from '../../lib/article/reading-time';
-import type { SafeHtml } from '../../lib/article/sanitise';
 import { t } from '../../lib/i18n/i18n';
-import type { ListenAloud } from '../../lib/listen/controls';
-import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
-import { marksOf, type PlacedHighlight } from '../../lib/notes/paint';
-import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
+import { marksOf } from '../../lib/notes/paint';
 import { AppearanceButton } from '../appearance/AppearanceButton';
-import { type AppearanceChoice, useAppearance } from '../appearance/use-appearance';
+import { useAppearance } from '../appearance/use-appearance';
 import { LiveRegion } from '../controls/LiveRegion';
 import { late } from '../controls/late';
 import { Sheet } from '../controls/Sheet';
-import { type UndoOffer, UndoToast } from '../controls/UndoToast';
+import { UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { useListen } from '../listen/use-listen';
-import type { ArticleNoteChoice } from '../notes/ArticleNote';
-import type { LivePageChoice } from '../notes/live/live-page-choice';
 import { useParts } from '../palette/parts';
 import { ArticleHeader } from './ArticleHeader';
 import { ArticleEnd } from './end/ArticleEnd';
-import type { MorePagesProps } from './end/MorePages';
-import type { TrimProps } from './end/Trim';
+import { focusOutline } from './focus-outline';
 import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
 import { Minimap } from './Minimap';
+import { minimapMarksOf } from './minimap-marks';
 import { Outline } from './Outline';
 import { OutlineFoot } from './OutlineFoot';
-import type { PictureSource } from './picture-source';
 import { marksByPart } from './prose/marks-by-part';
 import { Prose } from './prose/Prose';
 import type { ProseContent } from './prose/prose-content';
 import { ProseTools } from './prose/tools/ProseTools';
 import { useOutline } from './prose/use-outline';
 import { usePaintedHighlights } from './prose/use-painted-highlights';
-import { placeNow, type ReadingPlaceNow, useReadingPlace } from './prose/use-reading-place';
+import { placeNow, useReadingPlace } from './prose/use-reading-place';
 import styles from './Reader.module.css';
-import { ReaderBar, type ShelfActions } from './ReaderBar';
+import { ReaderBar } from './ReaderBar';
 import { ReaderNotices } from './ReaderNotices';
+import type { ReaderProps } from './reader-props';
 import { useFading } from './use-fading';
 import { useInitialHighlight } from './use-initial-highlight';
 import { useJumps } from './use-jumps';
 import { useMarking } from './use-marking';
-import type { MinimapMark } from './use-minimap';
 import { useReadingKeys } from './use-reading-keys';
 
 // What nobody sees before the text is read, or asks for it.
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
+const Pages = late(async () => (await import('./pages/Pages')).Pages);
 const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
 const SelectionToolbar = late(async () => (await import('./SelectionToolbar')).SelectionToolbar);
-
-export interface ReaderProps {
-  article: ArticleMetadata;
-  html: SafeHtml;
-  pictures: PictureSource;
-  /** `popup`: 800 × 600 over the page it came from. `panel`: beside it, as narrow as one likes. `page`: a tab of the library. */
-  place: 'popup' | 'panel' | 'page';
-  /** How the reader likes it to look, and what to do with a change; as usual where it is left out. */
-  appearance?: AppearanceChoice | undefined;
-  /** Reading aloud, where it can be had. */
-  listenAloud?: ListenAloud | undefined;
-  /** Null where the article is known to be kept, so that there is nothing to keep. */
-  keep: KeepState | null;
-  /** How the pictures stand, where `keep` does not say it. */
-  pictureCount?: PictureCount | null;
-  highlights: readonly Highlight[];
-  /** The colour a key marks in: the one used last. */
-  usualColour: HighlightColour;
-  /** Where the reader was last time; taken there once. */
-  initialPosition?: ReadingPosition | undefined;
-  /** The reader's note on the whole article, where it can have one. */
-  articleNote?: ArticleNoteChoice | undefined;
-  /** A highlight to begin at. */
-  initialHighlight?: string | undefined;
-  /** The highlight whose note is to be written at once. */
-  noteWanted?: string | undefined;
-  /** The page it came from, where marks can be made on it. */
-  livePage?: LivePageChoice | undefined;
-  /** The page no longer says what was kept. */
-  changed?: boolean;
-  /** The page of an update that could not be read. */
-  notUpdated?: number | null;
-  /** The pages the article goes on at, where they can be had. */
-  morePages?: MorePagesProps | undefined;
-  /** What it is shown without, and the reader's say in that. */
-  trim?: TrimProps | undefined;
-  /** Why the last change to notes could not be stored. */
-  failure?: StorageFailure | null;
-  /** What was just done and can be undone. */
-  undo?: UndoOffer | null;
-  /** What may be done with it as an article of a list. */
-  shelf?: ShelfActions | undefined;
-  onKeep: () => void;
-  onAllowPictures: (hosts: readonly string[]) => void;
-  onRetryPictures: () => void;
-  onHighlight: (selectors: TextSelectors, colour: HighlightColour, withNote: boolean) => void;
-  /** Resolves to whether it is written. `base` is the note as it was when the writing began. */
-  onNote: (id: string, text: string, base: string) => Promise<boolean>;
-  onRecolour: (id: string, colour: HighlightColour) => void;
-  onRemoveHighlight: (id: string) => void;
-  /** Told when the reading rests, and before the page goes. */
-  onPosition: (position: ReadingPosition, progress: number) => void;
-  onExport: (to: 'download' | 'clipboard') => void;
-  onUndo: () => void;
-  onUndoExpired: () => void;
-  onUpdateCopy: () => void;
-  /** Both with where one is, so that one goes on there; null where the text is not there yet. */
-  onOpenPanel?: ((place: ReadingPlaceNow | null) => void) | undefined;
-  onOpenPage?: ((place: ReadingPlaceNow | null) => void) | undefined;
-  onOpenLibrary?: (() => void) | undefined;
-  onBack?: (() => void) | undefined;
-}
 
 /** An article, its outline and its notes: the one reader of the popup and of the library page. */
 export function Reader(props: ReaderProps) {
@@ -127,9 +57,13 @@ export function Reader(props: ReaderProps) {
   const [outlineShown, setOutlineShown] = useState(false);
   const [picturesDismissed, setPicturesDismissed] = useState(false);
   const isNarrow = useMedia('(width < 600px)');
-  const hasMargin = useMedia('(width >= 1180px)') && place === 'page';
+  const isWide = useMedia('(width >= 1180px)');
 
-  // A margin is there for notes: they stand in it unless they are sent away.
+  const look = useAppearance({ choice: props.appearance, article, content, scroller });
+  const isPaged = look.attributes['data-paging'] === 'pages';
+  const isVertical = look.attributes['data-writing'] === 'vertical';
+  // A margin is there for notes: they stand in it unless they are sent away. Pages have none.
+  const hasMargin = isWide && place === 'page' && !isPaged;
   const hasNotes = highlights.length > 0 || Boolean(props.articleNote?.value);
   const notesShown = notesWanted ?? (hasMargin && hasNotes);
 
@@ -137,7 +71,15 @@ export function Reader(props: ReaderProps) {
   const { placed, orphans } = usePaintedHighlights(content, highlights);
   const shown = useOutline(content, article.lang);
   const { places, starts } = shown;
-  const { progress, part, partProgress } = useReadingPlace({ scroller, content, places, initialPosition, onPosition });
+  const goal = useRef<number | null>(null);
+  const { progress, part, partProgress } = useReadingPlace({
+    scroller,
+    content,
+    places,
+    goal,
+    initialPosition,
+    onPosition,
+  });
   const jump = useJumps(content, scroller, article.url);
   const showNotes = useCallback(() => setNotesWanted(true), []);
   const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
@@ -150,7 +92,6 @@ export function Reader(props: ReaderProps) {
     open: (id) => marking.openNote(id, id === noteWanted),
   });
   const isFaded = useFading(scroller, place === 'page');
-  const look = useAppearance({ choice: props.appearance, article, content, scroller });
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
   const find = useFind({ content, scroller, painted: placed });
   const keys = useKeysSheet('reader');
@@ -176,6 +117,7 @@ export function Reader(props: ReaderProps) {
   const canKeep = keep?.kind === 'not-kept' || keep?.kind === 'failed';
   const goToPart = (part: number) => {
     setOutlineShown(false);
+    goal.current = part;
     jump(places[part], starts[part] ?? 0);
   };
   useParts(
@@ -318,8 +260,11 @@ export function Reader(props: ReaderProps) {
         )}
         {hasMargin && notesShown && notes()}
       </section>
-      {content && scroller && !isNarrow && look.attributes['data-writing'] !== 'vertical' && (
+      {content && scroller && !isNarrow && !isVertical && (
         <Minimap content={content} scroller={scroller} marks={minimapMarks} dir={article.dir} />
+      )}
+      {content && scroller && isPaged && (
+        <Pages content={content} scroller={scroller} isLeftwards={isVertical || article.dir === 'rtl'} />
       )}
       {find.bar}
       {notesShown && !isNarrow && !hasMargin && <div class={styles.notes}>{notes(() => setNotesWanted(false))}</div>}
@@ -352,21 +297,4 @@ export function Reader(props: ReaderProps) {
       <UndoToast offer={props.undo ?? null} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </main>
   );
-}
-
-/** What the minimap shows beside the pictures, which it finds by itself. */
-function minimapMarksOf(starts: readonly number[], placed: readonly PlacedHighlight[]): MinimapMark[] {
-  return [
-    ...starts.map((start): MinimapMark => ({ kind: 'part', start, end: start + 1 })),
-    ...placed.map(
-      ({ start, end, highlight }): MinimapMark => ({ kind: 'highlight', start, end, colour: highlight.colour }),
-    ),
-  ];
-}
-
-/** To the part that is being read, and back to the text. */
-function focusOutline(scroller: HTMLElement | null): void {
-  const outline = document.querySelector<HTMLElement>('nav[data-outline]');
-  if (outline?.contains(document.activeElement)) scroller?.focus({ preventScroll: true });
-  else (outline?.querySelector<HTMLElement>('a[aria-current]') ?? outline?.querySelector('a'))?.focus();
 }

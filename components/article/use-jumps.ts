@@ -28,7 +28,7 @@ export function useJumps(content: ProseContent | null, scroller: HTMLElement | n
     if (!content || !scroller) return null;
     const flow = flowOf(scroller);
     const place = firstVisible(content.map, flow, NEAR_EDGE);
-    return { lecternJump: { article, place, at: flow.startOf(boxAt(content, place)) } };
+    return { lecternJump: { article, place, at: flow.startOf(characterAt(content, place)) } };
   };
 
   useEffect(() => {
@@ -36,8 +36,7 @@ export function useJumps(content: ProseContent | null, scroller: HTMLElement | n
     const onPopState = ({ state }: PopStateEvent) => {
       if (!isJump(state) || state.lecternJump.article !== article) return;
       const { place, at } = state.lecternJump;
-      const flow = flowOf(scroller);
-      flow.scrollBy(flow.startOf(boxAt(content, place)) - at);
+      flowOf(scroller).bring(characterAt(content, place), at);
       scroller.focus({ preventScroll: true });
     };
     addEventListener('popstate', onPopState);
@@ -55,7 +54,7 @@ export function useJumps(content: ProseContent | null, scroller: HTMLElement | n
   }, []);
 }
 
-const boxAt = ({ map }: ProseContent, place: number) => map.rangeOf(place, place + 1).getBoundingClientRect();
+const characterAt = ({ map }: ProseContent, place: number) => map.rangeOf(place, place + 1);
 
 const withJump = (state: JumpState): unknown => ({ ...Object(history.state), ...state });
 

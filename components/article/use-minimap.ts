@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightColour } from '../../lib/notes/highlight';
 import type { ProseContent } from './prose/prose-content';
+import { flowOf, type Place, type ReadingFlow } from './prose/reading-flow';
 
 /** A place on the minimap. The text's offsets, so that a mark stays right however the text is set. */
 export interface MinimapMark {
@@ -83,7 +84,8 @@ export function useMinimap({ content, scroller, marks }: MinimapOptions) {
       const { top, height } = box.getBoundingClientRect();
       const go = ({ clientY }: { clientY: number }) => {
         const share = (clientY - top) / Math.max(1, height);
-        scroller.scrollTo({ top: share * scroller.scrollHeight - scroller.clientHeight / 2, behavior: 'instant' });
+        const flow = flowOf(scroller);
+        flow.moveTo(share * wholeOf(flow) - (flow.isPaged ? 0 : flow.size / 2));
       };
       const listening = new AbortController();
       const { signal } = listening;
@@ -98,24 +100,27 @@ export function useMinimap({ content, scroller, marks }: MinimapOptions) {
   return { strip, items, view, gutter, onPointerDown };
 }
 
-function viewOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement) {
-  const whole = Math.max(1, scrollHeight);
-  return { top: scrollTop / whole, height: Math.min(1, clientHeight / whole) };
+const wholeOf = ({ read, size, left }: ReadingFlow) => Math.max(1, read + size + left);
+
+function viewOf(scroller: HTMLElement) {
+  const flow = flowOf(scroller);
+  return { top: flow.read / wholeOf(flow), height: Math.min(1, flow.size / wholeOf(flow)) };
 }
 
 function itemsOf(content: ProseContent, scroller: HTMLElement, marks: readonly MinimapMark[]): Item[] {
-  const origin = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  const whole = Math.max(1, scroller.scrollHeight);
-  const share = ({ top, height }: DOMRectReadOnly) => ({ top: (top - origin) / whole, height: height / whole });
+  const flow = flowOf(scroller);
+  const share = (place: Place) => {
+    const start = flow.startOf(place);
+    return { top: (flow.read + start) / wholeOf(flow), height: (flow.endOf(place) - start) / wholeOf(flow) };
+  };
   // The lead picture stands above the text.
   const article = content.root.closest('article') ?? content.root;
   const pictures = [...article.querySelectorAll(PICTURES)].flatMap((picture): Item[] => {
-    const box = picture.getBoundingClientRect();
-    return box.height >= LOWEST_PICTURE ? [{ kind: 'picture', ...share(box) }] : [];
+    return picture.getBoundingClientRect().height >= LOWEST_PICTURE ? [{ kind: 'picture', ...share(picture) }] : [];
   });
   const marked = marks.map(({ kind, start, end, colour }): Item => {
-    const box = content.map.rangeOf(start, Math.max(end, start + 1)).getBoundingClientRect();
-    return { kind, colour, ...share(box), ...(kind === 'part' ? { height: 0 } : {}) };
+    const range = content.map.rangeOf(start, Math.max(end, start + 1));
+    return { kind, colour, ...share(range), ...(kind === 'part' ? { height: 0 } : {}) };
   });
   return [...pictures, ...marked];
 }

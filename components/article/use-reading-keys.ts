@@ -13,8 +13,6 @@ interface ReadingKeysOptions {
   onPart: (part: number) => void;
 }
 
-/** How much of a window a screen is: its last lines are the first of the next one. */
-const SCREEN = 0.88;
 /** Where what one goes to stands, from the edge where reading begins, in pixels, and how exactly. */
 const EDGE = 16;
 const NEAR = 4;
@@ -27,32 +25,32 @@ export function useReadingKeys({ content, scroller, places, onPart }: ReadingKey
   const goal = useRef({ part: -1, until: 0 });
   const moved = (move: (scroller: HTMLElement, content: ProseContent) => void) =>
     content && scroller ? () => move(scroller, content) : undefined;
-  const screen = (way: 1 | -1) =>
-    moved((box) => {
-      const flow = flowOf(box);
-      flow.scrollBy(way * flow.size * SCREEN);
-    });
+  const screen = (way: 1 | -1) => moved((box) => flowOf(box).turn(way));
   const paragraph = (way: 1 | -1) =>
     moved((box, { root }) => {
       const flow = flowOf(box);
+      // Of a page all paragraphs are in view.
+      if (flow.isPaged) return flow.turn(way);
       // What stands in another paragraph begins with it, or a little below.
-      const starts = [...root.querySelectorAll(PARAGRAPHS)].filter(isSeen).map((one) => startOf(flow, one));
+      const starts = [...root.querySelectorAll(PARAGRAPHS)].filter(isSeen).map(flow.startOf);
       const start = way > 0 ? starts.find((at) => at > EDGE + NEAR) : starts.findLast((at) => at < EDGE - NEAR);
       // Above the first paragraph is the title.
-      flow.scrollBy(start === undefined ? way * flow.size * SCREEN : start - EDGE);
+      if (start === undefined) flow.turn(way);
+      else flow.moveTo(flow.read + start - EDGE);
     });
   const section = (way: 1 | -1) =>
     moved((box) => {
       const flow = flowOf(box);
-      const starts = places.map((place) => startOf(flow, place));
+      const starts = places.map(flow.startOf);
       const isGliding = performance.now() < goal.current.until;
-      // A heading's own margin leaves it a little below the edge.
-      const inView = way > 0 ? starts.findIndex((at) => at > 3 * EDGE) : starts.findLastIndex((at) => at < -EDGE);
+      // A heading's own margin leaves it a little below the edge. Of a page all parts are in view.
+      const edge = flow.isPaged ? flow.size - 1 : 3 * EDGE;
+      const inView = way > 0 ? starts.findIndex((at) => at > edge) : starts.findLastIndex((at) => at < -EDGE);
       const part = isGliding ? goal.current.part + way : inView;
       if (places[part]) {
         goal.current = { part, until: performance.now() + GLIDE };
         onPart(part);
-      } else if (way < 0) flow.scrollBy(-flow.read);
+      } else if (way < 0) flow.moveTo(0);
     });
   const highlight = (way: 1 | -1) =>
     moved((box, { root }) => {
@@ -69,18 +67,13 @@ export function useReadingKeys({ content, scroller, places, onPart }: ReadingKey
     sectionBack: places.length > 0 ? section(-1) : undefined,
     highlightForward: highlight(1),
     highlightBack: highlight(-1),
-    beginning: moved((box) => {
-      const flow = flowOf(box);
-      flow.scrollBy(-flow.read);
-    }),
+    beginning: moved((box) => flowOf(box).moveTo(0)),
     end: moved((box) => {
       const flow = flowOf(box);
-      flow.scrollBy(flow.left);
+      flow.moveTo(flow.read + flow.left);
     }),
   });
 }
-
-const startOf = (flow: ReadingFlow, element: Element) => flow.startOf(element.getBoundingClientRect());
 
 const isSeen = (element: Element) => element.getClientRects().length > 0;
 
@@ -89,6 +82,6 @@ function neighbour(marks: readonly HTMLElement[], flow: ReadingFlow, way: 1 | -1
   const at = marks.findIndex((mark) => mark.matches(':focus'));
   if (at >= 0) return marks[at + way];
   return way > 0
-    ? marks.find((mark) => startOf(flow, mark) > 0)
-    : marks.findLast((mark) => startOf(flow, mark) < flow.size / 2);
+    ? marks.find((mark) => flow.startOf(mark) > 0)
+    : marks.findLast((mark) => flow.startOf(mark) < flow.size / 2);
 }

@@ -17,12 +17,13 @@ interface IconControlProps {
   /** Becomes `data-action`. */
   action?: string;
   filled?: boolean;
-  /** Where the tooltip may spread: towards the start when the control stands at the end of the window. */
-  tooltip?: 'middle' | 'end' | 'start';
+  /** Where the tooltip may spread: towards the start when the control stands at the end of the window, above it at the foot. */
+  tooltip?: 'middle' | 'end' | 'start' | 'above';
 }
 
 interface IconButtonProps extends IconControlProps {
   onClick: () => void;
+  disabled?: boolean;
   /** Shown beside the icon. */
   count?: string | undefined;
   pressed?: boolean;
@@ -46,7 +47,9 @@ export function IconButton({ name, command, keys, action, tooltip, onClick, coun
       aria-expanded={props.expanded}
       aria-haspopup={props.hasMenu ? 'menu' : undefined}
       aria-keyshortcuts={keys ?? told.aria}
-      onClick={() => onClick()}
+      // Still to be reached: who turns to the last page by it keeps the focus.
+      aria-disabled={props.disabled}
+      onClick={() => !props.disabled && onClick()}
     >
       <Icon of={props.icon} filled={props.filled ?? false} />
       {count !== undefined && <span class={styles.count}>{count}</span>}

@@ -3,7 +3,7 @@ import styles from './Tooltip.module.css';
 interface TooltipProps {
   text: string;
   keys?: string | undefined;
-  place: 'middle' | 'end' | 'start';
+  place: 'middle' | 'end' | 'start' | 'above';
 }
 
 /**

@@ -12,9 +12,9 @@ export function showMatch({ map }: ProseContent, scroller: HTMLElement, { start,
   const parent = range.startContainer.parentElement;
   for (let fold = parent?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   const flow = flowOf(scroller);
-  const box = range.getBoundingClientRect();
-  const at = flow.startOf(box);
-  if (at < CALM.from || flow.endOf(box) > flow.size * CALM.to) flow.scrollBy(at - flow.size * EYES);
+  const at = flow.startOf(range);
+  const isCalm = flow.isPaged || (at >= CALM.from && flow.endOf(range) <= flow.size * CALM.to);
+  if (!isCalm || at < 0 || at >= flow.size) flow.bring(range, flow.size * EYES);
   const sideways = parent?.closest<HTMLElement>('[data-scroller], pre');
   if (!sideways) return;
   const frame = sideways.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/listen/plan';
 import type { ProseContent } from '../article/prose/prose-content';
+import { flowOf } from '../article/prose/reading-flow';
 
 /** Scrolling so soon after a wheel, a finger or a key is the person's own, in milliseconds. */
 const OWN = 800;
@@ -30,11 +31,8 @@ export function useFollowing(
   current.current = sentence;
 
   const bring = () => {
-    if (!current.current) return;
-    const by = wayTo(content, scroller, current.current);
-    if (!by) return;
+    if (!current.current || !bringSentence(content, scroller, current.current)) return;
     glidesUntil.current = performance.now() + GLIDE;
-    scroller.scrollBy({ ...by, behavior: isCalm() ? 'instant' : 'smooth' });
   };
 
   useLayoutEffect(() => {
@@ -73,17 +71,13 @@ export function useFollowing(
 
 const isCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A box along the direction the text runs in, as parts of the window: 0 is where it begins. */
+/** A sentence along the direction the text runs in, as parts of the window: 0 is where it begins. */
 function alongText(content: ProseContent, scroller: HTMLElement, { start, end }: Sentence) {
-  const view = scroller.getBoundingClientRect();
-  const isVertical = getComputedStyle(scroller).writingMode.startsWith('vertical');
+  const flow = flowOf(scroller);
   // What stands above the text is at its beginning.
-  const box = end > start ? content.map.rangeOf(start, end).getBoundingClientRect() : null;
-  const size = isVertical ? view.width : view.height;
-  const scrolled = Math.abs(isVertical ? scroller.scrollLeft : scroller.scrollTop);
-  const from = box ? (isVertical ? view.right - box.right : box.top - view.top) : -scrolled;
-  const length = box ? (isVertical ? box.width : box.height) : 0;
-  return { isVertical, size, from: from / size, to: (from + length) / size };
+  const range = end > start ? content.map.rangeOf(start, end) : null;
+  const from = range ? flow.startOf(range) : -flow.read;
+  return { flow, range, from: from / flow.size, to: (range ? flow.endOf(range) : from) / flow.size };
 }
 
 function isInView(content: ProseContent, scroller: HTMLElement, sentence: Sentence): boolean {
@@ -91,11 +85,19 @@ function isInView(content: ProseContent, scroller: HTMLElement, sentence: Senten
   return to > 0 && from < 1;
 }
 
-/** How far to scroll so that a sentence stands where eyes rest; null where it stands well as it is. */
-function wayTo(content: ProseContent, scroller: HTMLElement, sentence: Sentence): ScrollToOptions | null {
-  const { isVertical, size, from, to } = alongText(content, scroller, sentence);
-  const isOutside = sentence.end <= sentence.start;
-  if (!isOutside && from >= CALM.from && to <= CALM.to) return null;
-  const by = (from - (isOutside ? 0 : EYES)) * size;
-  return isVertical ? { left: -by } : { top: by };
+/** Brings a sentence to where eyes rest, if it does not stand well as it is. Says whether it was moved. */
+function bringSentence(content: ProseContent, scroller: HTMLElement, sentence: Sentence): boolean {
+  const { flow, range, from, to } = alongText(content, scroller, sentence);
+  if (flow.isPaged) {
+    // One that goes over to the next page is read on this one as far as it goes.
+    if (range ? from >= 0 && from < 1 : flow.read === 0) return false;
+    if (range) flow.bring(range, 0);
+    else flow.moveTo(0);
+    return true;
+  }
+  if (range && from >= CALM.from && to <= CALM.to) return false;
+  const by = (from - (range ? EYES : 0)) * flow.size;
+  const isVertical = getComputedStyle(scroller).writingMode.startsWith('vertical');
+  scroller.scrollBy({ ...(isVertical ? { left: -by } : { top: by }), behavior: isCalm() ? 'instant' : 'smooth' });
+  return true;
 }

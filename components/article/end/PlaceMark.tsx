@@ -5,6 +5,7 @@ import { t } from '../../../lib/i18n/i18n';
 import { Button } from '../../controls/Button';
 import { IconButton } from '../../controls/IconButton';
 import { goTo } from '../go-to';
+import { isPaged } from '../prose/paged-flow';
 import styles from './PlaceMark.module.css';
 import { gapOf } from './passages-on-screen';
 import { reasonName } from './reason-names';
@@ -19,17 +20,24 @@ interface PlaceMarkProps {
 /** A line across the text where something was left out. It lies over the text, which stays as it is. */
 export function PlaceMark({ item, root, onPutBack, onClose }: PlaceMarkProps) {
   const mark = useRef<HTMLElement>(null);
-  const [top, setTop] = useState<number | null>(null);
+  const [place, setPlace] = useState<Record<string, string> | null>(null);
 
   useLayoutEffect(() => {
     const place = () => {
       const holder = mark.current?.offsetParent;
       if (!holder) return;
       const { before, after } = gapOf(root, item);
-      const above = before?.getBoundingClientRect().bottom ?? after?.getBoundingClientRect().top;
-      const below = after?.getBoundingClientRect().top ?? above;
-      if (above === undefined || below === undefined) return;
-      setTop((above + below) / 2 - holder.getBoundingClientRect().top + holder.scrollTop - holder.clientTop);
+      // Where the text is in pages, either may go over several.
+      const last = before && [...before.getClientRects()].at(-1);
+      const next = after?.getClientRects()[0];
+      const beside = last ?? next;
+      if (!beside) return;
+      const around = holder.getBoundingClientRect();
+      const across = { left: `${beside.left - around.left + holder.scrollLeft}px`, width: `${beside.width}px` };
+      const above = last?.bottom ?? beside.top;
+      const below = next && next.top >= above ? next.top : above;
+      const top = (above + below) / 2 - around.top + holder.scrollTop - holder.clientTop;
+      setPlace({ top: `${top}px`, ...(isPaged(holder) && across) });
     };
     place();
     const observer = new ResizeObserver(place);
@@ -37,7 +45,7 @@ export function PlaceMark({ item, root, onPutBack, onClose }: PlaceMarkProps) {
     return () => observer.disconnect();
   }, [item, root]);
 
-  const isPlaced = top !== null;
+  const isPlaced = place !== null;
   useLayoutEffect(() => {
     if (isPlaced) goTo(mark.current ?? undefined, 'center');
   }, [item.id, isPlaced]);
@@ -49,7 +57,7 @@ export function PlaceMark({ item, root, onPutBack, onClose }: PlaceMarkProps) {
       tabIndex={-1}
       aria-label={t('leftOut.here', [reasonName(item.reason)])}
       data-place-mark={item.reason}
-      style={isPlaced ? { top: `${top}px` } : { visibility: 'hidden' }}
+      style={place ?? { visibility: 'hidden' }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // In a popup, Escape would otherwise close the whole window.

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { bringIntoView } from '../go-to';
 import { passageAt } from './passages-on-screen';
 
 /**
@@ -64,6 +65,6 @@ function neighbour(root: HTMLElement, current: HTMLElement | null, step: 1 | -1)
   const passages = [...root.children].filter((child) => child instanceof HTMLElement);
   const at = current ? passages.indexOf(current) : -1;
   const next = at < 0 ? passages.find((passage) => passage.getBoundingClientRect().bottom > 80) : passages[at + step];
-  next?.scrollIntoView({ block: 'nearest' });
+  if (next) bringIntoView(next, 'nearest');
   return next ?? current;
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { t } from '../../../lib/i18n/i18n';
+import { goTo } from '../go-to';
 import type { PictureSource } from '../picture-source';
 import { markScrollable, SCROLLABLE } from './prepare';
 import { mountProse, type ProseContent } from './prose-content';
@@ -92,7 +93,6 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
 function jumpInside(root: HTMLElement, id: string): void {
   const target = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   if (!target) return;
-  target.scrollIntoView();
   if (target.tabIndex < 0) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  goTo(target, 'start');
 }

@@ -20,9 +20,8 @@ export function firstVisible(map: TextMap, flow: ReadingFlow, line: number): num
 
 function endOf(map: TextMap, flow: ReadingFlow, offset: number): number {
   const range = map.rangeOf(offset, offset + 1);
-  const box = range.getBoundingClientRect();
-  if (box.height > 0) return flow.endOf(box);
+  if (range.getBoundingClientRect().height > 0) return flow.endOf(range);
   // A break between blocks has no box of its own.
-  const parent = range.startContainer.parentElement?.getBoundingClientRect();
+  const parent = range.startContainer.parentElement;
   return parent ? flow.startOf(parent) : 0;
 }

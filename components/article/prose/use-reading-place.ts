@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../../lib/article/kept-article';
 import { describePosition, findPosition } from '../../../lib/notes/reading-position';
@@ -27,6 +28,8 @@ interface ReadingPlaceOptions {
   content: ProseContent | null;
   /** The elements the parts begin with. */
   places: readonly HTMLElement[];
+  /** The part one has gone to last: of several on a page it is the one. */
+  goal: RefObject<number | null>;
   initialPosition: ReadingPosition | undefined;
   onPosition: (position: ReadingPosition, progress: number) => void;
 }
@@ -35,15 +38,17 @@ interface ReadingPlaceOptions {
 const REST = 400;
 /** A part counts as being read once its beginning is above this, in pixels from where the window begins. */
 const EYE_LINE = 120;
+/** Where the text is in pages, once it is above this, as a share of the page. */
+const EYE_SHARE = 0.6;
 
 /** Follows the reading and tells of it when it rests; takes the reader back to where they were, once. */
 export function useReadingPlace(options: ReadingPlaceOptions): ReadingPlace {
-  const { scroller, content, places, initialPosition, onPosition } = options;
+  const { scroller, content, places, goal, initialPosition, onPosition } = options;
   const [place, setPlace] = useState<ReadingPlace>(NOWHERE);
   const measure = useRef(() => {});
   measure.current = () => {
     if (!scroller || !content) return;
-    const now = { progress: inSteps(progressOf(scroller, content)), ...partAt(scroller, content, places) };
+    const now = { progress: inSteps(progressOf(scroller, content)), ...partAt(scroller, content, places, goal) };
     setPlace((last) => (isSame(last, now) ? last : now));
   };
   // An outline may come after the text it is of.
@@ -117,8 +122,7 @@ function useRestoredPosition(
       const start = findPosition(content.map.text, position);
       // The beginning is where one is anyway, with the title in sight.
       if (!start) return;
-      const flow = flowOf(scroller);
-      flow.scrollBy(flow.startOf(content.map.rangeOf(start, start + 1).getBoundingClientRect()) - 4);
+      flowOf(scroller).bring(content.map.rangeOf(start, start + 1), 4);
     };
     go();
     // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
@@ -135,7 +139,7 @@ const inSteps = (progress: number): number => (progress >= 1 ? 1 : Math.floor(pr
 /** How much of the text has come into view from below: all of it once its end shows. */
 function progressOf(scroller: HTMLElement, { root }: ProseContent): number {
   const flow = flowOf(scroller);
-  const unread = Math.max(0, flow.endOf(root.getBoundingClientRect()) - flow.size);
+  const unread = Math.max(0, flow.endOf(root) - flow.size);
   const scrollable = unread + flow.read;
   return scrollable < 1 ? 1 : Math.min(1, flow.read / scrollable);
 }
@@ -144,14 +148,15 @@ function partAt(
   scroller: HTMLElement,
   { root }: ProseContent,
   places: readonly HTMLElement[],
+  goal: RefObject<number | null>,
 ): Pick<ReadingPlace, 'part' | 'partProgress'> {
   const flow = flowOf(scroller);
   // At the end the last parts can't come up to the eyes, so the eyes go down to them.
-  const sinking = Math.max(0, 1 - flow.left / EYE_LINE) * (flow.size - EYE_LINE);
-  const line = EYE_LINE + sinking;
+  const eyes = flow.isPaged ? EYE_SHARE * flow.size : EYE_LINE;
+  const line = eyes + Math.max(0, 1 - flow.left / eyes) * (flow.size - eyes);
   const startOf = (part: number) => {
     const place = places[part];
-    return place ? flow.startOf(place.getBoundingClientRect()) : flow.endOf(root.getBoundingClientRect());
+    return place ? flow.startOf(place) : flow.endOf(root);
   };
   // Parts follow one another, so the last that has begun is found by halving.
   let low = 0;
@@ -161,11 +166,14 @@ function partAt(
     if (startOf(middle) <= line) low = middle + 1;
     else high = middle;
   }
-  if (low === 0) return { part: null, partProgress: 0 };
-  const start = startOf(low - 1);
-  const length = Math.max(1, startOf(low) - start);
+  const wanted = flow.isPaged ? goal.current : null;
+  const isThere = wanted !== null && startOf(wanted) >= 0 && startOf(wanted) < flow.size;
+  const part = isThere ? wanted : low - 1;
+  if (part < 0) return { part: null, partProgress: 0 };
+  const start = startOf(part);
+  const length = Math.max(1, startOf(part + 1) - start);
   const progress = Math.max(0, Math.min(1, (line - start) / length));
-  return { part: low - 1, partProgress: Math.floor(progress * 10) / 10 };
+  return { part, partProgress: Math.floor(progress * 10) / 10 };
 }
 
 const NOWHERE: ReadingPlace = { progress: 0, part: null, partProgress: 0 };

@@ -4,6 +4,7 @@ import {
   FONTS,
   type NumberSetting,
   OWN_CSS_LIMIT,
+  PAGINGS,
   PARAGRAPHS,
   PICTURES,
   RANGES,
@@ -36,6 +37,7 @@ const FIELDS: { [Key in keyof TypeSettings]: Reader<TypeSettings[Key]> } = {
   focus: oneOf(FOCUSES),
   wordStarts: yesOrNo,
   writing: oneOf(WRITINGS),
+  paging: oneOf(PAGINGS),
   ownCss: (value) => (typeof value === 'string' && value.length <= OWN_CSS_LIMIT ? value : undefined),
 };
 

@@ -5,6 +5,7 @@ export const PARAGRAPHS = ['spaced', 'indented'] as const;
 export const PICTURES = ['full', 'small', 'none'] as const;
 export const FOCUSES = ['off', 'paragraph', 'lines'] as const;
 export const WRITINGS = ['horizontal', 'vertical'] as const;
+export const PAGINGS = ['scroll', 'pages'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Font = (typeof FONTS)[number];
@@ -31,6 +32,8 @@ export interface TypeSettings {
   wordStarts: boolean;
   /** Only Chinese and Japanese are written either way. */
   writing: (typeof WRITINGS)[number];
+  /** Whether one scrolls the text or turns its pages. */
+  paging: (typeof PAGINGS)[number];
   /** The reader's own rules for the text, as typed. */
   ownCss: string;
 }
@@ -63,6 +66,7 @@ export const USUAL_TYPE: TypeSettings = {
   focus: 'off',
   wordStarts: false,
   writing: 'horizontal',
+  paging: 'scroll',
   ownCss: '',
 };
 

@@ -1,7 +1,8 @@
 import './english';
 
 import { vi } from 'vitest';
-import { Reader, type ReaderProps } from '../../../components/article/Reader';
+import { Reader } from '../../../components/article/Reader';
+import type { ReaderProps } from '../../../components/article/reader-props';
 import type { Highlight } from '../../../lib/notes/highlight';
 import type { PictureCount } from '../../../lib/shared/keep-state';
 import { aHighlight, anArticle, FRENCH, safe } from './sample-articles';

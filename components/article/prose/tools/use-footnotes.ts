@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { goTo } from '../../go-to';
 
 /** A footnote that was asked for, and where. */
 export interface OpenFootnote {
@@ -43,11 +44,8 @@ export function useFootnotes(root: HTMLElement | null): Footnotes {
     setOpen((last) => {
       if (!last) return null;
       const { note } = last;
-      requestAnimationFrame(() => {
-        note.scrollIntoView({ block: 'center' });
-        note.tabIndex = -1;
-        note.focus({ preventScroll: true });
-      });
+      note.tabIndex = -1;
+      goTo(note, 'center');
       return null;
     });
   }, []);

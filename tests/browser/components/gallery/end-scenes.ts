@@ -1,4 +1,4 @@
-import type { ReaderProps } from '../../../../components/article/Reader';
+import type { ReaderProps } from '../../../../components/article/reader-props';
 import type { ListedLeftOut } from '../../../../lib/article/left-out/left-out';
 
 const leftOut = (one: Partial<ListedLeftOut>): ListedLeftOut => ({

@@ -1,4 +1,4 @@
-import type { ReaderProps } from '../../../../components/article/Reader';
+import type { ReaderProps } from '../../../../components/article/reader-props';
 import { aListening, VOICES } from '../listening';
 import { ARABIC, anArticle, safe } from '../sample-articles';
 

@@ -1,9 +1,10 @@
 import '../../../../components/theme/theme.css';
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Reader, type ReaderProps } from '../../../../components/article/Reader';
+import { Reader } from '../../../../components/article/Reader';
 import { ReaderSkeleton } from '../../../../components/article/ReaderSkeleton';
 import { Refusal } from '../../../../components/article/Refusal';
+import type { ReaderProps } from '../../../../components/article/reader-props';
 import { Keys } from '../../../../components/controls/keys-choice';
 import { LibraryView, type LibraryViewProps } from '../../../../components/library/LibraryView';
 import { PaletteHost } from '../../../../components/palette/PaletteHost';

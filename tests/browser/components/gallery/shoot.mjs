@@ -111,6 +111,9 @@ async function settled() {
   const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
   // One that is not in sight may never load.
-  const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  const seen = [...document.images].filter((image) => {
+    const { top, left, right } = image.getBoundingClientRect();
+    return top < innerHeight && left < innerWidth && right > 0;
+  });
   await Promise.allSettled(seen.map((image) => image.decode()));
 }

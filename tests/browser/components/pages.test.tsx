@@ -1,0 +1,175 @@
+import './english';
+
+import { useState } from 'preact/hooks';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Reader } from '../../../components/article/Reader';
+import type { ReaderProps } from '../../../components/article/reader-props';
+import { type Appearance, type TypeChanges, USUAL_APPEARANCE } from '../../../lib/shared/appearance/settings';
+import { base, current, deeds, quote } from './a-reader';
+import { ARABIC, anArticle, JAPANESE, safe } from './sample-articles';
+import { all, find, settled, show, violations } from './show';
+
+let change: (changes: TypeChanges) => void = () => {};
+
+/** A reader that turns pages, once it can. */
+async function read(props: Partial<ReaderProps> = {}, size?: [number, number], more: TypeChanges = {}) {
+  const callbacks = deeds();
+  function Remembering() {
+    const [value, setValue] = useState<Appearance>({ ...USUAL_APPEARANCE, everywhere: { paging: 'pages', ...more } });
+    change = (changes) => setValue({ ...value, everywhere: changes });
+    return <Reader {...base} {...callbacks} {...props} appearance={{ value, onChange: setValue }} />;
+  }
+  await show(<Remembering />, size);
+  await find('[data-pages]');
+  await settled();
+  return callbacks;
+}
+
+const number = () => document.querySelector('[data-pages] bdi')?.textContent;
+const told = (wanted: string) => expect.poll(number).toMatch(new RegExp(`^Page ${wanted} of \\d+$`));
+const box = () => find('[data-reading]');
+
+/** Whether all of something is in the window of the text. */
+async function isOnPage(element: Element | null | undefined): Promise<boolean> {
+  const view = (await box()).getBoundingClientRect();
+  const at = element?.getClientRects()[0];
+  return at !== undefined && at.left >= view.left && at.right <= view.right && at.bottom <= view.bottom;
+}
+
+describe('a text in pages', () => {
+  test('is turned by keys, the wheel, buttons and a press beside it, and says where one is', async () => {
+    await read();
+    await told('1');
+    await userEvent.keyboard(' ');
+    await told('2');
+    await userEvent.keyboard('{ArrowRight}');
+    await told('3');
+    await userEvent.keyboard('{ArrowUp}');
+    await told('2');
+    (await box()).dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true }));
+    await told('3');
+    (await find('[data-action=previous-page]')).click();
+    await told('2');
+    const view = (await box()).getBoundingClientRect();
+    (await box()).dispatchEvent(new MouseEvent('click', { clientX: view.right - 8, clientY: 300, bubbles: true }));
+    await told('3');
+    await userEvent.keyboard('{End}');
+    await expect.poll(number).toMatch(/^Page (\d+) of \1$/);
+    expect((await find('[data-action=next-page]')).ariaDisabled).toBe('true');
+    await userEvent.keyboard('{Home}');
+    await told('1');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('goes with the finger, and turns at a touch of its side', async () => {
+    await read({}, [360, 640]);
+    const prose = await find('[data-prose]');
+    const touch = (type: string, clientX: number) => {
+      const finger = new Touch({ identifier: 1, target: prose, clientX, clientY: 300 });
+      prose.dispatchEvent(
+        new TouchEvent(type, { touches: type === 'touchend' ? [] : [finger], changedTouches: [finger], bubbles: true }),
+      );
+    };
+    touch('touchstart', 300);
+    touch('touchend', 120);
+    await told('2');
+    touch('touchstart', 120);
+    touch('touchend', 300);
+    await told('1');
+    const tap = (clientX: number) =>
+      prose.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', clientX, clientY: 300, bubbles: true }));
+    tap(180);
+    tap(340);
+    await told('2');
+    tap(20);
+    await told('1');
+  });
+
+  test('goes to the page of a part, of a mark and of what was found', async () => {
+    await read({ highlights: [quote('elles sont dix-neuf')] });
+    all('nav[data-outline] a')[5]?.click();
+    await expect.poll(() => isOnPage(document.querySelector('#part-5'))).toBe(true);
+    await expect.poll(current).toEqual([document.querySelector('#part-5')?.textContent]);
+    await userEvent.keyboard('{Home}');
+    await told('1');
+    await userEvent.keyboard('.');
+    await expect.poll(() => isOnPage(document.querySelector('mark[data-highlight]'))).toBe(true);
+    await userEvent.keyboard('{Home}/');
+    await find('[data-find] input, [role=search] input');
+    await userEvent.keyboard('repeinte');
+    const found = document.evaluate("//li[contains(., 'repeinte')]", document, null, 9).singleNodeValue;
+    await expect.poll(() => isOnPage(found instanceof Element ? found : null)).toBe(true);
+  });
+
+  test('keeps the words one reads on the page, in another window and in another setting', async () => {
+    await read();
+    for (let turn = 0; turn < 3; turn += 1) await userEvent.keyboard(' ');
+    await told('4');
+    const first = firstBlock();
+    await page.viewport(640, 420);
+    await settled();
+    await expect.poll(() => isSeen(first)).toBe(true);
+    change({ paging: 'pages', size: 1.4 });
+    await settled();
+    await expect.poll(() => isSeen(first)).toBe(true);
+    change({});
+    await expect.poll(() => all('[data-pages]').length).toBe(0);
+    await settled();
+    await expect.poll(() => isSeen(first)).toBe(true);
+  });
+
+  test('tells where one is, and is taken up there', async () => {
+    const { onPosition } = await read();
+    all('nav[data-outline] a')[4]?.click();
+    await expect.poll(() => onPosition.mock.calls.length).toBeGreaterThan(0);
+    const [position] = onPosition.mock.lastCall ?? [];
+    await read({ initialPosition: position, article: anArticle({ url: 'https://news.example/again' }) });
+    await expect.poll(() => isOnPage(document.querySelector('#part-4'))).toBe(true);
+  });
+
+  test.each([
+    ['Arabic', { article: anArticle({ lang: 'ar', dir: 'rtl' as const }), html: safe(ARABIC.repeat(3)) }, {}],
+    [
+      'Japanese in columns',
+      { article: anArticle({ lang: 'ja' }), html: safe(JAPANESE.repeat(3)) },
+      { writing: 'vertical' as const },
+    ],
+  ])('%s is turned to the left', async (_, props, more) => {
+    await read(props, [800, 600], more);
+    await told('1');
+    await userEvent.keyboard('{ArrowLeft}');
+    await told('2');
+    await userEvent.keyboard('{ArrowRight}');
+    await told('1');
+    const [first] = all('[data-pages] button');
+    expect(first?.dataset.action).toBe('next-page');
+    first?.click();
+    await told('2');
+  });
+
+  test.each([
+    [800, 600],
+    [320, 480],
+    [320, 256],
+  ] as const)('fits whatever is in it at %d × %d', async (width, height) => {
+    await read({}, [width, height]);
+    const block = (await find('[data-reading] > article')).getBoundingClientRect();
+    const tall = all('[data-prose] :is(img, pre, [data-scroller]), [data-lead-picture] img').filter(
+      (one) => one.getBoundingClientRect().height > Math.max(64, block.height + 1) && !one.matches('[data-fits]'),
+    );
+    expect(tall.map((one) => one.outerHTML.slice(0, 80))).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+const firstBlock = (): Element | undefined => all('[data-prose] > *').find((block) => isSeen(block));
+
+function isSeen(block: Element | undefined): boolean {
+  const view = document.querySelector('[data-reading]')?.getBoundingClientRect();
+  if (!view) return false;
+  return [...(block?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) =>
+      right > view.left + 1 && left < view.right - 1 && bottom > view.top + 1 && top < view.bottom - 1,
+  );
+}
