@@ -1,32 +1,29 @@
 import type { Extraction } from './article';
 
 const SOURCES = 'span[data-math][role="math"]';
-const SOURCELESS = 'math:not([data-math])';
 /**
- * Characters of TeX, and of MathML, that are converted at most: some two seconds' work each. A page may hold any number
- * of formulas, and nothing is shown before they are done; those of the rest of it stay as the page gave them.
+ * Characters of TeX that are converted at most: some two seconds' work. A page may hold any number of formulas, and
+ * nothing is shown before they are done; those of the rest of it stay as the page gave them.
  */
 const MOST_TEX = 150_000;
-const MOST_MATHML = 200_000;
 /** What each formula costs beyond its characters, in characters. */
 const EACH = 40;
 
 /**
- * Gives every formula of an article both its forms: MathML to be shown, and the TeX source it is exported as. What a page
- * gave only the one of gets the other. The converters are large and few articles need them, so they are loaded when
- * one does. What cannot be converted stays as it is: the source in place of the formula is legible too.
+ * Makes MathML, which is shown, of formulas that a page gave as TeX alone; they keep their source, as which they are
+ * exported. The converter is large and few articles need it, so it is loaded when one does. What cannot be converted
+ * stays as it is: the source in place of the formula is legible too. The other way round can wait for the export:
+ * `lib/notes/export/name-formulas.ts`.
  * @param html of the extraction, not sanitised yet; what is returned isn't either
  */
 export async function typesetMath(html: string, document: Document): Promise<string> {
   // Nearly every article: nothing is parsed for it.
-  if (!/data-math=|<math[\s>]/.test(html)) return html;
+  if (!html.includes('data-math=')) return html;
   const { body } = document.implementation.createHTMLDocument('');
   body.innerHTML = html;
   const sources = [...body.querySelectorAll(SOURCES)];
-  const sourceless = [...body.querySelectorAll(SOURCELESS)];
-  if (sources.length + sourceless.length === 0) return html;
-  if (sources.length > 0) await typeset(sources, body.ownerDocument);
-  if (sourceless.length > 0) await nameSources(sourceless);
+  if (sources.length === 0) return html;
+  await typeset(sources, body.ownerDocument);
   return body.innerHTML;
 }
 
@@ -53,19 +50,7 @@ async function typeset(sources: readonly Element[], doc: Document): Promise<void
   }
 }
 
-async function nameSources(formulas: readonly Element[]): Promise<void> {
-  const { MathMLToLaTeX } = await import('mathml-to-latex');
-  let left = MOST_MATHML;
-  for (const math of formulas) {
-    const written = math.outerHTML;
-    left -= written.length + EACH;
-    if (left < 0) return;
-    const tex = attempt(() => MathMLToLaTeX.convert(written))?.trim();
-    if (tex) math.setAttribute('data-math', tex);
-  }
-}
-
-/** Both converters throw on what they don't know; there is another form to fall back on. */
+/** It throws on what it doesn't know; there is the source to fall back on. */
 function attempt(convert: () => string): string | undefined {
   try {
     return convert();

@@ -5,6 +5,7 @@ import { tidyTex } from '../../../lib/article/normalise/math/tex';
 import { parseSafe } from '../../../lib/article/safe-fragment';
 import { createSanitiser } from '../../../lib/article/sanitise';
 import { typesetMath } from '../../../lib/article/typeset-math';
+import { nameFormulas } from '../../../lib/notes/export/name-formulas';
 import attacks from '../../fixtures/attacks/dompurify.json';
 import { roundTrip } from './round-trip';
 
@@ -187,15 +188,25 @@ test('an article without formulas is not even parsed', async () => {
   expect(await typesetMath(html, document)).toBe(html);
 });
 
+test('MathML waits for nothing: only what leaves is given its source', async () => {
+  const html = `<p><math>${SQUARE}</math></p>`;
+  expect(await typesetMath(html, document)).toBe(html);
+});
+
 test('of more formulas than can be typeset before the text is shown the first are', async () => {
-  const [tex, written] = ['x^2', `<math>${'<mrow>'.repeat(50)}${SQUARE}${'</mrow>'.repeat(50)}</math>`];
+  const tex = 'x^2';
   const source = `<span role="math" data-math="${tex}">${tex}</span>`;
   const { body } = document.implementation.createHTMLDocument('');
   body.innerHTML = await typesetMath(source.repeat(5000), document);
   const [first, ...others] = body.children;
   expect(first?.localName).toBe('math');
   expect(others.at(-1)?.outerHTML).toBe(source);
-  body.innerHTML = await typesetMath(written.repeat(500), document);
+});
+
+test('of more formulas than can be named before an article leaves the first are', async () => {
+  const { body } = document.implementation.createHTMLDocument('');
+  body.innerHTML = `<math>${'<mrow>'.repeat(50)}${SQUARE}${'</mrow>'.repeat(50)}</math>`.repeat(500);
+  await nameFormulas(body);
   expect(body.firstElementChild?.getAttribute('data-math')).toBe('x^{2}');
   expect(body.lastElementChild?.hasAttribute('data-math')).toBe(false);
 }, 30_000);

@@ -4,6 +4,7 @@ import { parseExtraction } from '../../../lib/article/parse-extraction';
 import { parseSafe } from '../../../lib/article/safe-fragment';
 import { createSanitiser } from '../../../lib/article/sanitise';
 import { typesetMath } from '../../../lib/article/typeset-math';
+import { nameFormulas } from '../../../lib/notes/export/name-formulas';
 import { articleToMarkdown } from '../../../lib/notes/markdown/article-to-markdown';
 
 const ADDRESS = 'https://news.example/2026/ferry';
@@ -30,6 +31,7 @@ export async function roundTrip(piece: string, head = ''): Promise<RoundTrip> {
   if (extraction.kind === 'refused') throw new Error(`refused: ${extraction.reason}`);
   const { article } = extraction;
   const body = parseSafe(sanitise(await typesetMath(article.html, document)), document);
+  await nameFormulas(body);
   const labels = { highlights: 'Highlights', unplaced: 'Unplaced' };
   const markdown = articleToMarkdown(article, body, [], { content: 'full', labels, now: new Date(0) });
   return { article, body, markdown: withoutProse(markdown) };
