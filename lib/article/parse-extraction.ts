@@ -41,6 +41,12 @@ function articleFrom(value: unknown): ExtractedArticle | undefined {
   };
 }
 
+/** What is known of an article, read from a page's answer or a file that comes back; undefined without an address. */
+export function parseMetadata(value: unknown): ArticleMetadata | undefined {
+  const url = isRecord(value) ? address(value.url) : undefined;
+  return isRecord(value) && url ? metadataFrom(value, url) : undefined;
+}
+
 function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetadata {
   return {
     url,

@@ -2,12 +2,15 @@ import { anchorAll } from '../anchor';
 import type { Highlight } from '../highlight';
 import type { PlacedHighlight } from '../paint';
 import { createTextMap, type TextMap } from '../text-map';
-import { convert } from './convert';
+import { type ConvertOptions, convert } from './convert';
+import type { MarkDelimiter } from './delimit';
 import { frontMatter, type NoteSource } from './front-matter';
 import { highlightsSection, type MarkdownLabels } from './highlights-section';
 import { unwrap } from './inline-elements';
+import { logseqProperties, toOutline } from './logseq';
 import { markHighlights, referToNotes } from './mark-highlights';
 import { indentNote } from './note-text';
+import { plainHead } from './plain-head';
 import { prepareBody } from './prepare-body';
 import { countFootnotes } from './structure';
 
@@ -19,12 +22,20 @@ export interface MarkdownOptions {
   content: 'full' | 'notes-only';
   labels: MarkdownLabels;
   now: Date;
+  /** Whose Markdown it is; Obsidian's where nothing is said. */
+  flavour?: MarkdownFlavour;
+  pictureAddress?: ConvertOptions['pictureAddress'];
 }
 
+/** Obsidian: properties and `==marks==`. Logseq: an outline of blocks. Plain: CommonMark and GFM, nothing else. */
+export type MarkdownFlavour = 'obsidian' | 'logseq' | 'plain';
+
+const MARKS: Readonly<Record<MarkdownFlavour, MarkDelimiter>> = { obsidian: '==', logseq: '^^', plain: '<mark>' };
+
 /**
- * An article as a Markdown note for Obsidian and its like: properties, the text with its highlights marked and their
- * notes as footnotes, then the highlights that the text can't show: those that lost their place, stand in code or carry
- * tags. The title stands in the properties and in the file's name, not in the text. Everything but the reader's own
+ * An article as a Markdown note: what is known of it, the text with its highlights marked and their notes as footnotes,
+ * then the highlights that the text can't show: those that lost their place, stand in code or carry tags. For Obsidian
+ * and Logseq the title stands in the properties and in the file's name, not in the text. Everything but the reader's own
  * notes is escaped.
  * @param root the sanitised article; it is not changed
  */
@@ -32,7 +43,22 @@ export function articleToMarkdown(
   article: NoteSource,
   root: Element,
   highlights: readonly Highlight[],
-  { content, labels, now }: MarkdownOptions,
+  options: MarkdownOptions,
+): string {
+  const { flavour = 'obsidian', now } = options;
+  const text = markdownBody(article, root, highlights, options);
+  if (flavour === 'logseq')
+    return `${[logseqProperties(article, now), toOutline(text)].filter(Boolean).join('\n\n')}\n`;
+  const head = flavour === 'plain' ? plainHead(article) : frontMatter(article, now);
+  return text === '' ? head : `${head}\n${text}\n`;
+}
+
+/** The same without what stands at its head, for templates that have a head of their own. */
+function markdownBody(
+  article: NoteSource,
+  root: Element,
+  highlights: readonly Highlight[],
+  { content, labels, flavour = 'obsidian', pictureAddress }: Omit<MarkdownOptions, 'now'>,
 ): string {
   const body = root.cloneNode(true) as HTMLElement; // a clone of an element; nothing asks for more than an Element's
   // The page's own marks are none of the reader's.
@@ -43,30 +69,17 @@ export function articleToMarkdown(
   const isFull = content === 'full';
   const own = isFull ? countFootnotes(body) : 0;
   const listed = isFull ? placed.filter((place) => place.highlight.tags.length > 0 || isInCode(map, place)) : placed;
-  const parts = [
-    ...(isFull ? [textWithNotes(article, body, map, placed, own)] : []),
-    highlightsSection(
-      listed.map(({ highlight }) => highlight),
-      orphans,
-      labels,
-    ),
-    ...(isFull ? [footnotes(withNotes(placed), own)] : []),
-  ];
-  const text = parts.filter((part) => part !== '').join('\n\n');
-  return text === '' ? frontMatter(article, now) : `${frontMatter(article, now)}\n${text}\n`;
-}
-
-function textWithNotes(
-  article: NoteSource,
-  body: HTMLElement,
-  map: TextMap,
-  placed: readonly PlacedHighlight[],
-  own: number,
-): string {
+  const list = highlightsSection(
+    listed.map(({ highlight }) => highlight),
+    orphans,
+    labels,
+  );
+  if (!isFull) return list;
   markHighlights(map, body, placed);
   referToNotes(map, body, withNotes(placed), own + 1);
   prepareBody(body);
-  return convert(body, article.url);
+  const text = convert(body, { base: article.url, marks: MARKS[flavour], pictureAddress });
+  return [text, list, footnotes(withNotes(placed), own)].filter((part) => part !== '').join('\n\n');
 }
 
 function footnotes(noted: readonly PlacedHighlight[], own: number): string {

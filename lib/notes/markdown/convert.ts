@@ -1,8 +1,8 @@
 import TurndownService from 'turndown';
 import { ID_PREFIX } from '../../article/allowed-markup';
 import { codeSpan, fence } from './code';
-import { delimit } from './delimit';
-import { escapeAddress, escapeLine, escapeText, escapeTitle } from './escape';
+import { delimit, type MarkDelimiter } from './delimit';
+import { escapeAddress, escapeForLogseq, escapeLine, escapeText, escapeTitle } from './escape';
 import { MARKER } from './list-markers';
 import { NOTE_REFERENCE } from './mark-highlights';
 import { LITERAL } from './prepare-body';
@@ -11,16 +11,23 @@ import { callout, FOOTNOTES, footnotes, formula, TEX } from './structure';
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
 const MEDIA = ['http:', 'https:'];
 
+export interface ConvertOptions {
+  /** What relative addresses are relative to. */
+  base: string;
+  marks: MarkDelimiter;
+  /** Where a picture is to be had beside the text, percent-encoded, or its `data:` address; undefined where it is not. */
+  pictureAddress?: ((src: string) => string | undefined) | undefined;
+}
+
 /**
  * Turns a prepared body into Markdown. Turndown walks the tree and collapses white space; nearly all rules are ours,
  * for its own trust the text they are given. So do those of its GFM plugins, which are therefore not used: captions go
  * in unescaped, `||` in a cell loses a stroke, tables with lists stay HTML, fences are not fitted to the code.
- * @param base what relative addresses are relative to
  */
-export function convert(body: HTMLElement, base: string): string {
+export function convert(body: HTMLElement, options: ConvertOptions): string {
   const service = new TurndownService({ headingStyle: 'atx', hr: '---', codeBlockStyle: 'fenced' });
-  service.escape = escapeText;
-  for (const [name, rule] of Object.entries(rules(base))) service.addRule(name, rule);
+  service.escape = options.marks === '^^' ? escapeForLogseq : escapeText;
+  for (const [name, rule] of Object.entries(rules(options))) service.addRule(name, rule);
   // Cells are converted one by one, each as a text of its own.
   service.addRule('table', { filter: 'table', replacement: (_, node) => block(table(node, service)) });
   service.addRule('footnotes', {
@@ -31,9 +38,10 @@ export function convert(body: HTMLElement, base: string): string {
   return service.turndown(body);
 }
 
-function rules(base: string): Record<string, TurndownService.Rule> {
+function rules(options: ConvertOptions): Record<string, TurndownService.Rule> {
+  const { base, marks } = options;
   return {
-    format: { filter: ['em', 'strong', 'del', 'mark'], replacement: (content, node) => delimit(content, node) },
+    format: { filter: ['em', 'strong', 'del', 'mark'], replacement: (content, node) => delimit(content, node, marks) },
     script: {
       filter: ['sub', 'sup', 'kbd'],
       replacement: (content, { localName }) => `<${localName}>${content}</${localName}>`,
@@ -58,7 +66,7 @@ function rules(base: string): Record<string, TurndownService.Rule> {
       filter: (node) => node.nodeName === 'A',
       replacement: (content, node) => link(content, node, base),
     },
-    picture: { filter: ['img'], replacement: (_, node) => picture(node, base) },
+    picture: { filter: ['img'], replacement: (_, node) => picture(node, options) },
     media: {
       filter: ['audio', 'video'],
       replacement: (_, node) => {
@@ -112,9 +120,9 @@ function link(content: string, element: Element, base: string): string {
   return `[${content}](${address}${escapeTitle(element.getAttribute('title'))})`;
 }
 
-function picture(element: Element, base: string): string {
+function picture(element: Element, { base, pictureAddress }: ConvertOptions): string {
   const source = element.getAttribute('src') ?? '';
-  const address = source && escapeAddress(source, base, MEDIA);
+  const address = source && (pictureAddress?.(source) ?? escapeAddress(source, base, MEDIA));
   if (!address) return '';
   const words = escapeLine(element.getAttribute('alt') ?? '');
   return `![${words}](${address}${escapeTitle(element.getAttribute('title'))})`;

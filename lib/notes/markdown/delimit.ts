@@ -15,6 +15,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   mark: { delimiter: '==', tag: 'mark' },
 };
 
+/** How highlights are marked: as Obsidian and most others do, as Logseq does, or in HTML, which is CommonMark's way. */
+export type MarkDelimiter = '==' | '^^' | '<mark>';
+
 /** GFM makes a link of it, and of the signs that follow it. */
 const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*$/i;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -26,18 +29,20 @@ const WORD = /[^\s\p{P}\p{S}]/u;
  * and where that cannot be, HTML says it.
  * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
-export function delimit(content: string, element: Element): string {
+export function delimit(content: string, element: Element, marks: MarkDelimiter = '=='): string {
   const format = FORMATS[element.localName];
   if (!format || content.trim() === '') return content;
+  if (format.tag === 'mark' && marks === '<mark>') return `<mark>${content}</mark>`;
   const before = characterBeside(element, 'previousSibling');
   const after = characterBeside(element, 'nextSibling');
   const isInWord = WORD.test(before) || WORD.test(after);
-  const delimiter = isInWord ? (format.delimiterInWord ?? format.delimiter) : format.delimiter;
+  const usual = format.tag === 'mark' ? marks : format.delimiter;
+  const delimiter = isInWord ? (format.delimiterInWord ?? usual) : usual;
   const head = WORD.test(before) ? punctuation(content, element, 'head') : '';
   const tail = WORD.test(after) ? punctuation(content, element, 'tail') : '';
   const inside = content.slice(head.length, content.length - tail.length);
   const isSound =
-    !(delimiter === '==' && BARE_ADDRESS.test(inside)) &&
+    !(format.tag === 'mark' && BARE_ADDRESS.test(inside)) &&
     head.length + tail.length < content.length &&
     !/^\s|\s$/.test(inside) &&
     !(WORD.test(before) && head === '' && PUNCTUATION.test(inside.charAt(0))) &&

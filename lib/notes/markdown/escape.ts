@@ -18,6 +18,11 @@ export function escapeText(text: string): string {
   return margin + (LINE_START.test(line) ? `\\${line}` : line.replace(LIST_NUMBER, '$1\\'));
 }
 
+/** The same with what Logseq knows beyond that: `^^marks^^`, `{{macros}}`, `((references to blocks))`. */
+export function escapeForLogseq(text: string): string {
+  return escapeText(text).replace(/(?<!\\)(?:\^(?=\^)|(?<=\^)\^|\{(?=\{)|(?<=\{)\{|\((?=\()|(?<=\()\()/g, '\\$&');
+}
+
 /** Plain text for a place that has room for one line only. */
 export function escapeLine(text: string): string {
   return escapeText(text.replace(/\s+/g, ' ').trim());

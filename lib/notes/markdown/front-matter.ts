@@ -50,11 +50,16 @@ function list(values: readonly string[]): Scalar | YAMLSeq<Scalar> {
 
 /** A day as Obsidian's date properties want it; anything else stays as text. */
 function date(value: string): Scalar {
-  const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/.exec(value)?.[0];
+  const day = dayOf(value);
   return day === undefined ? text(value) : plain(day);
 }
 
-function localDay(moment: Date): string {
+/** The day an ISO 8601 date begins with. */
+export const dayOf = (value: string): string | undefined =>
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/.exec(value)?.[0];
+
+/** A moment's day where the reader is. */
+export function localDay(moment: Date): string {
   const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
   return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
 }

@@ -1,0 +1,75 @@
+import type { ExportedMetadata } from '../exported';
+
+/** A name as citations part it; what can't be parted, or is an institution's, stays whole. */
+export type CitedName = { family: string; given: string } | { literal: string };
+
+/** Words that belong to the family name after them: van der Berg, de la Cruz. */
+const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|zu|zur|ter|ten|af|av|al|el|bin|ibn)$/i;
+/** Words that only an institution's name has. */
+const INSTITUTION =
+  /\b(?:editors?|editorial|staff|team|redaktion|rédaction|redazione|redacción|redactie|desk|press|news|agency|agence|university|institute?|foundation|ministry|department|committee|inc|ltd|gmbh|associated|reuters|afp|dpa)\b/i;
+
+export function citedName(name: string, siteName = ''): CitedName {
+  const words = name.replace(/\s+/g, ' ').trim();
+  const [before = '', after = ''] = words.split(/,\s*(.*)/);
+  if (after && !/^(?:jr|sr|ph\.?d|m\.?d)\.?$/i.test(after)) return { family: before, given: after };
+  const parts = before.split(' ');
+  const isWhole = parts.length < 2 || parts.length > 5 || INSTITUTION.test(words) || words === siteName.trim();
+  // A family name stands first in these scripts and nothing parts it; elsewhere it stands last.
+  if (isWhole || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words)) {
+    return { literal: words };
+  }
+  let first = parts.length - 1;
+  while (first > 1 && PARTICLES.test(parts[first - 1] ?? '')) first--;
+  return { family: parts.slice(first).join(' '), given: parts.slice(0, first).join(' ') };
+}
+
+export const namesOf = ({ authors, siteName }: ExportedMetadata): CitedName[] =>
+  authors.filter((name) => name.trim() !== '').map((name) => citedName(name, siteName));
+
+/** Year, month and day of an ISO 8601 date, as far as it says them. */
+export function dateParts(date: string | undefined): number[] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? [];
+  return [year, month, day].filter((part) => part !== undefined).map(Number);
+}
+
+export const accessed = ({ savedAt }: ExportedMetadata, now: Date): string =>
+  (savedAt === undefined ? now : new Date(savedAt)).toISOString().slice(0, 10);
+
+/** `dupont2024`, and with a letter where that is taken: what a person types to cite it. */
+export function citationKey(metadata: ExportedMetadata, taken: Set<string>): string {
+  const [name] = namesOf(metadata);
+  const who = name ? ('family' in name ? name.family : name.literal) : (metadata.siteName ?? metadata.title);
+  const stem = `${folded(who).slice(0, 30) || 'article'}${dateParts(metadata.published)[0] ?? ''}`;
+  for (let number = 0; ; number++) {
+    const key = `${stem}${number === 0 ? '' : letters(number)}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return key;
+  }
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** a … z, aa, ab … */
+const letters = (number: number): string =>
+  (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+
+/** One line without control characters: a value can't go on as something else. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+
+/** A highlight with its note, for the field that programs make a note of. */
+export const citedNotes = (
+  highlights: readonly { selectors: { quote: { exact: string } }; note: string }[],
+): string[] =>
+  highlights.map(({ selectors, note }) =>
+    oneLine(note.trim() === '' ? `“${selectors.quote.exact}”` : `“${selectors.quote.exact}” — ${note}`),
+  );

@@ -1,0 +1,36 @@
+import type { StartExporter } from '../export-context';
+import type { Exported } from '../exported';
+import { together } from '../together';
+import { accessed, citationKey, citedNotes, dateParts, namesOf, oneLine } from './citation';
+
+/** Citations as CSL-JSON, which Zotero and every citation processor read. @see https://citeproc-js.readthedocs.io */
+export const writeCsl: StartExporter = ({ now }) => {
+  const keys = new Set<string>();
+  return together(
+    'csl',
+    now,
+    (article) => [item(article, keys, now)],
+    (items) => `${JSON.stringify(items, null, 2)}\n`,
+  );
+};
+
+function item({ metadata, highlights }: Exported, keys: Set<string>, now: Date) {
+  const { title, siteName, url, lang, description, tags = [] } = metadata;
+  const issued = dateParts(metadata.published);
+  const authors = namesOf(metadata);
+  const notes = citedNotes(highlights);
+  return {
+    id: citationKey(metadata, keys),
+    type: 'webpage',
+    title: oneLine(title),
+    ...(authors.length > 0 && { author: authors }),
+    ...(siteName && { 'container-title': oneLine(siteName) }),
+    ...(issued.length > 0 && { issued: { 'date-parts': [issued] } }),
+    accessed: { 'date-parts': [dateParts(accessed(metadata, now))] },
+    URL: url,
+    ...(lang && { language: lang }),
+    ...(description && { abstract: oneLine(description) }),
+    ...(tags.length > 0 && { keyword: tags.map(oneLine).join(', ') }),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+  };
+}

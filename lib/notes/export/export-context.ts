@@ -1,0 +1,24 @@
+import type { ExportChoice } from './choice';
+import type { Exported, ExportFile, ExportLabels, PictureBytes } from './exported';
+
+/** What an export is made with, beside the articles. */
+export interface ExportContext {
+  choice: ExportChoice;
+  labels: ExportLabels;
+  now: Date;
+  /** Draws the cover of a book; a book without one has none drawn. */
+  drawCover?:
+    | ((book: { title: string; authors: string; picture?: PictureBytes }) => Promise<PictureBytes | null>)
+    | undefined;
+}
+
+/**
+ * Writes articles in one format. They are given one by one, so that a library's texts never stand in memory all at once
+ * as trees of nodes; what was written of each is all that is held.
+ */
+export interface Exporter {
+  add(article: Exported): void | Promise<void>;
+  finish(): ExportFile[] | Promise<ExportFile[]>;
+}
+
+export type StartExporter = (context: ExportContext) => Exporter;

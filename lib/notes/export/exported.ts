@@ -1,0 +1,57 @@
+import type { SafeHtml } from '../../article/sanitise';
+import type { Highlight } from '../highlight';
+import type { NoteSource } from '../markdown/front-matter';
+
+/** What is known of an article that leaves: what its page says, and what its reader made of it. */
+export interface ExportedMetadata extends NoteSource {
+  /** UUID; an article that is only open has none. */
+  id?: string;
+  state?: 'inbox' | 'archived' | 'trashed';
+  favourite?: boolean;
+  /** 0 to 1. */
+  progress?: number;
+  /** Milliseconds since the epoch. */
+  readAt?: number;
+}
+
+/** An article on its way out, whole. */
+export interface Exported {
+  metadata: ExportedMetadata;
+  html: SafeHtml;
+  /** The same as nodes of an inert document, formulas with their TeX. No format changes it. */
+  root: Element;
+  /** In the order of the text. */
+  highlights: readonly Highlight[];
+  /** The bytes of its kept pictures by the addresses they have in the text. */
+  pictures: ReadonlyMap<string, PictureBytes>;
+}
+
+export interface PictureBytes {
+  /** Media type, as its server or its bytes say. */
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** One file of an export. */
+export interface ExportFile {
+  /** Relative, with `/` between folders; safe on every system. */
+  path: string;
+  /** Media type. */
+  type: string;
+  content: string | Uint8Array;
+}
+
+/** Words an export shows beside what is the page's and the reader's. Given by the caller: only components translate. */
+export interface ExportLabels {
+  highlights: string;
+  /** Over highlights whose words are not in the text any more. */
+  unplaced: string;
+  notes: string;
+  contents: string;
+  cover: string;
+  /** The link to the page the article is from. */
+  original: string;
+  savedWith: string;
+  /** The language they are in, BCP 47. */
+  lang: string;
+}

@@ -1,0 +1,50 @@
+import type { PictureBytes } from '../exported';
+import { type ReadArticle, readRecord } from '../records/read-record';
+import { RECORD_NAME } from './html-files';
+
+/** An article read back from its file, with the pictures that were in it. */
+export interface ReadFile {
+  article: ReadArticle;
+  /** By the addresses they have in the text. */
+  pictures: Map<string, PictureBytes>;
+}
+
+/**
+ * Reads an article back from the HTML file it was exported to; null for any other page. What was put in for people to
+ * see goes, addresses of pictures come back. Nothing in it is trusted: the markup still goes through the sanitiser.
+ * @param parser makes an inert document
+ */
+export function readHtml(html: string, parser: DOMParser): ReadFile | null {
+  const document = parser.parseFromString(html, 'text/html');
+  const written = document.querySelector(`meta[name="${RECORD_NAME}"]`)?.getAttribute('content');
+  const text = document.querySelector('article[data-lectern-text]');
+  if (!written || !text) return null;
+  for (const reference of text.querySelectorAll('sup[data-note-reference]')) reference.remove();
+  for (const mark of text.querySelectorAll('mark[data-highlight]')) mark.replaceWith(...mark.childNodes);
+  text.normalize();
+  const pictures = new Map<string, PictureBytes>();
+  for (const image of text.querySelectorAll('img[data-picture]')) {
+    const url = image.getAttribute('data-picture') ?? '';
+    const picture = pictureIn(image.getAttribute('src') ?? '');
+    image.removeAttribute('data-picture');
+    if (!/^https?:\/\//i.test(url) || !picture) continue;
+    pictures.set(url, picture);
+    image.setAttribute('src', url);
+  }
+  const article = readRecord(parsed(written), text.innerHTML);
+  return article && { article, pictures };
+}
+
+function pictureIn(address: string): PictureBytes | null {
+  const [, type, data] = /^data:(image\/[a-z]+);base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
+  if (!type || !data) return null;
+  return { type, bytes: Uint8Array.from(atob(data), (character) => character.charCodeAt(0)) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

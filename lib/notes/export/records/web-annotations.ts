@@ -1,0 +1,61 @@
+import { HIGHLIGHT_COLOURS, type Highlight } from '../../highlight';
+import type { StartExporter } from '../export-context';
+import type { Exported } from '../exported';
+import { together } from '../together';
+import { isoMoment } from './record';
+
+/** What the class names of targets look like, so that colours mean something to any reader of annotations. */
+const COLOURS = { yellow: '#ffe48a', green: '#c9e8b4', blue: '#bfe0f5', pink: '#f8cadb', purple: '#ddd0f5' } as const;
+const STYLESHEET = HIGHLIGHT_COLOURS.map((colour) => `.${colour} { background: ${COLOURS[colour]} }`).join('\n');
+
+/**
+ * Highlights and notes in the W3C Web Annotation model, a collection of one page; an article's own tags as a bookmark.
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export const writeAnnotations: StartExporter = ({ now }) =>
+  together('annotations', now, annotationsOf, (items) => {
+    const collection = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `urn:lectern:export:${now.getTime()}`,
+      type: 'AnnotationCollection',
+      created: seconds(now.getTime()),
+      total: items.length,
+      first: { type: 'AnnotationPage', startIndex: 0, items },
+    };
+    return `${JSON.stringify(collection, null, 2)}\n`;
+  });
+
+function annotationsOf({ metadata, highlights }: Exported): unknown[] {
+  const { url, savedAt, tags = [], id } = metadata;
+  const state = savedAt !== undefined && { state: { type: 'TimeState', sourceDate: seconds(savedAt) } };
+  const bookmark = {
+    type: 'Annotation',
+    ...(id && { id: `urn:uuid:${id}` }),
+    motivation: tags.length > 0 ? ['bookmarking', 'tagging'] : 'bookmarking',
+    ...(savedAt !== undefined && { created: seconds(savedAt) }),
+    ...(tags.length > 0 && { body: tags.map(tagging) }),
+    target: { source: url, ...state },
+  };
+  return [bookmark, ...highlights.map((highlight) => annotation(highlight, url, state))];
+}
+
+function annotation(highlight: Highlight, source: string, state: object | false): unknown {
+  const { id, colour, note, tags, createdAt, updatedAt, selectors } = highlight;
+  const comment = { type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' };
+  const body = [...(note.trim() === '' ? [] : [comment]), ...tags.map(tagging)];
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: note.trim() === '' ? 'highlighting' : ['highlighting', 'commenting'],
+    created: seconds(createdAt),
+    modified: seconds(updatedAt),
+    ...(body.length > 0 && { body }),
+    stylesheet: { type: 'CssStylesheet', value: STYLESHEET },
+    target: { source, ...state, styleClass: colour, selector: [selectors.quote, selectors.position] },
+  };
+}
+
+const tagging = (value: string) => ({ type: 'TextualBody', value, purpose: 'tagging' });
+
+/** `xsd:dateTime` with a time zone, as the model wants it. */
+const seconds = (moment: number): string => isoMoment(moment).replace(/\.\d+Z$/, 'Z');

@@ -1,0 +1,28 @@
+/** What is to be taken out: the article that is open, or articles of the library. */
+export type ExportScope = 'article' | 'selection' | 'list' | 'all';
+
+/** The first of the articles as it will leave. */
+export type ExportPreview =
+  | { kind: 'loading' }
+  /** Its first lines, and whether there are more. */
+  | { kind: 'text'; name: string; text: string; isCut: boolean; bytes: number }
+  /** What is in an archive or a book. */
+  | { kind: 'files'; name: string; files: readonly { path: string; bytes: number }[]; bytes: number }
+  /** No highlights, and nothing else leaves in this format. */
+  | { kind: 'nothing' }
+  | { kind: 'failed' };
+
+/** How far it has come. */
+export interface ExportProgress {
+  done: number;
+  total: number;
+}
+
+export type ExportDestination = 'download' | 'clipboard' | 'share';
+
+/** What came of the last time. `number` tells one from the next; `left` are articles that could not be read. */
+export interface ExportOutcome {
+  number: number;
+  kind: 'downloaded' | 'copied' | 'shared' | 'notShared' | 'failed';
+  left: number;
+}
