@@ -137,6 +137,7 @@ export function Reader(props: ReaderProps) {
     keep: () => canKeep && props.onKeep(),
     openPanel,
     openPage,
+    takeOut: props.onExportAs,
     library: props.onOpenLibrary,
     back: props.onBack,
     archive: shelf?.onArchive,
@@ -215,6 +216,7 @@ export function Reader(props: ReaderProps) {
         onShowOutline={isNarrow && hasOutline ? () => setOutlineShown(true) : undefined}
         onMarkOnPage={props.livePage?.onMark}
         onExport={props.onExport}
+        onExportAs={props.onExportAs}
         onOpenPanel={openPanel}
         onOpenPage={openPage}
         onOpenLibrary={props.onOpenLibrary}

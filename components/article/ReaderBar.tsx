@@ -14,6 +14,7 @@ import {
   PanelRight,
   PenLine,
   Printer,
+  Share,
   Star,
   TableOfContents,
   TextSearch,
@@ -64,6 +65,7 @@ interface ReaderBarProps {
   onShowOutline?: (() => void) | undefined;
   onMarkOnPage?: (() => void) | undefined;
   onExport: (to: 'download' | 'clipboard') => void;
+  onExportAs: () => void;
   onOpenPanel?: (() => void) | undefined;
   onOpenPage?: (() => void) | undefined;
   onOpenLibrary?: (() => void) | undefined;
@@ -122,7 +124,7 @@ export function ReaderBar(props: ReaderBarProps) {
             ...(isNarrow ? listenTool(props) : []),
             findTool(props),
             ...markOnPageTool(props),
-            ...takeOut(props.onExport),
+            ...takeOut(props),
             ...(isNarrow ? tools : []),
             keysTool(props),
           ]}
@@ -186,9 +188,10 @@ const keysTool = ({ onKeys }: ReaderBarProps): MenuItem => ({
   onSelect: onKeys,
 });
 
-const takeOut = (onExport: ReaderBarProps['onExport']): MenuItem[] => [
+const takeOut = ({ onExport, onExportAs }: ReaderBarProps): MenuItem[] => [
   { action: 'export', label: t('takeOut.download'), icon: Download, onSelect: () => onExport('download') },
   { action: 'copy-markdown', label: t('takeOut.copy'), icon: ClipboardCopy, onSelect: () => onExport('clipboard') },
+  { action: 'export-as', command: 'takeOut', label: t('export.open'), icon: Share, onSelect: onExportAs },
   { action: 'print', label: t('takeOut.print'), icon: Printer, onSelect: () => window.print() },
 ];
 

@@ -66,6 +66,8 @@ export interface ReaderProps {
   /** Told when the reading rests, and before the page goes. */
   onPosition: (position: ReadingPosition, progress: number) => void;
   onExport: (to: 'download' | 'clipboard') => void;
+  /** Opens the dialog that asks how. */
+  onExportAs: () => void;
   onUndo: () => void;
   onUndoExpired: () => void;
   onUpdateCopy: () => void;

@@ -1,15 +1,9 @@
 import { plural, t } from '../../lib/i18n/i18n';
+import type { ExportOutcome } from '../../lib/shared/export-state';
 import { Toast } from './Toast';
 
-/** What came of taking articles out. `number` tells one time from the next; `left` could not be read. */
-interface TakeOutNews {
-  number: number;
-  kind: 'downloaded' | 'copied' | 'failed';
-  left: number;
-}
-
 interface TakeOutToastProps {
-  news: TakeOutNews | null;
+  news: ExportOutcome | null;
   onExpire: () => void;
 }
 

@@ -10,6 +10,7 @@ import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
+import { takenMetadata } from '../../lib/state/kept-texts';
 import type { Library } from '../../lib/state/library';
 import type { KeptText, Reading } from '../../lib/state/reading';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -68,6 +69,7 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
   useEffect(() => {
     document.title = `${text.metadata.title} · ${t('extension.name')}`;
   }, [text]);
+  const outgoing = { metadata: takenMetadata(kept), html: text.html, articleId };
   const nudge = () => void send('fetch-pictures', {}).catch((error: unknown) => console.warn(error));
 
   return (
@@ -112,7 +114,8 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
       onRecolour={(id, colour) => void notes.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes.remove(id)}
       onPosition={(position, progress) => void reading.savePosition(position, progress)}
-      onExport={(to) => void takeOut.article(to, { metadata: kept, html: text.html, articleId })}
+      onExport={(to) => void takeOut.article(to, outgoing)}
+      onExportAs={() => void takeOut.open({ kind: 'article', article: outgoing })}
       onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : library.undoMove()))}
       onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : library.forgetMove())}
       onUpdateCopy={() => {}}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import { ExportHost } from '../../components/export/ExportHost';
 import { LibraryView } from '../../components/library/LibraryView';
 import { PaletteHost } from '../../components/palette/PaletteHost';
 import { idOf, type KeptArticle } from '../../lib/article/kept-article';
@@ -14,6 +15,7 @@ import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
+import { exportDialog } from '../../lib/state/export-dialog';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -37,6 +39,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const { keys, toolbarClick } = value.value;
   const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const dialog = exportDialog(takeOut);
   const lastRead = useRef<string | undefined>(undefined);
   const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;
@@ -63,6 +66,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
       <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
+      {dialog && <ExportHost {...dialog} />}
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
     </Keys.Provider>
   );
@@ -116,7 +120,7 @@ function Lists({
       onDelete={(id) => withArticle(id, ({ state }) => void library.move(id, state, 'trashed'))}
       onFavourite={(id, favourite) => void library.setFavourite(id, favourite)}
       onEmptyTrash={() => void library.emptyTrash()}
-      onExportAll={() => void takeOut.all()}
+      onExportAll={() => void takeOut.open({ kind: 'library', scope: 'all' })}
       onUndo={() => void library.undoMove()}
       onUndoExpired={library.forgetMove}
       onTryAgain={() => location.reload()}

@@ -1,10 +1,9 @@
 import { render } from 'preact';
+import { exportLabels } from '../../components/export/export-labels';
 import { createSanitiser } from '../../lib/article/sanitise';
-import { download } from '../../lib/browser/download';
 import { send } from '../../lib/browser/messages';
 import { settleArticleNotes } from '../../lib/db/article-note';
 import { LibraryDatabase } from '../../lib/db/database';
-import { t } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
@@ -20,9 +19,7 @@ const library = createLibrary(db);
 const takeOut = createTakeOut({
   kept: async () => keptTexts(db, sanitise),
   document,
-  download: (name, content) => download(document, name, content),
-  copy: (text) => navigator.clipboard.writeText(text),
-  labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
+  labels: exportLabels(),
 });
 
 const appearance = createAppearance();

@@ -6,12 +6,14 @@ import { Refusal } from '../../components/article/Refusal';
 import { Keys } from '../../components/controls/keys-choice';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { Toast } from '../../components/controls/Toast';
+import { ExportHost } from '../../components/export/ExportHost';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { openLibrary } from '../../lib/browser/pages';
 import { toolbarClicks } from '../../lib/browser/side-panel';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import { exportDialog } from '../../lib/state/export-dialog';
 import { goOnInPage } from '../../lib/state/going-on';
 import type { KeysModel } from '../../lib/state/keys';
 import type { MarkOnPage } from '../../lib/state/mark-on-page';
@@ -54,6 +56,7 @@ export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, ...p
 
 function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
   const view = reader.view.value;
+  const dialog = exportDialog(takeOut);
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
     return (
@@ -68,6 +71,7 @@ function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
   return (
     <>
       <PageArticle {...props} view={view} reader={reader} takeOut={takeOut} />
+      {dialog && <ExportHost {...dialog} />}
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
       {props.markOnPage.hasFailed.value && <Toast message={t('livePage.failed')} onExpire={props.markOnPage.forget} />}
     </>
@@ -150,6 +154,7 @@ function PageArticle({
       onRemoveHighlight={(id) => void notes?.remove(id)}
       onPosition={(position, progress) => void reading?.savePosition(position, progress)}
       onExport={(to) => void takeOut.article(to, { ...article, articleId: reading?.articleId })}
+      onExportAs={() => void takeOut.open({ kind: 'article', article: { ...article, articleId: reading?.articleId } })}
       onUndo={() => (taken ? trimming.undo() : void notes?.undoRemove())}
       onUndoExpired={() => (taken ? trimming.forget() : notes?.forgetRemoved())}
       onUpdateCopy={() => void reader.updateCopy()}

@@ -1,18 +1,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { exportLabels } from '../../components/export/export-labels';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { typesetExtraction } from '../../lib/article/typeset-math';
 import { activeTab, extractFrom, onTabReady, tabById } from '../../lib/browser/active-tab';
-import { download } from '../../lib/browser/download';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
 import { openLibrary } from '../../lib/browser/pages';
 import { hasSidePanel, openSidePanel, panelTab, takePanelPlace } from '../../lib/browser/side-panel';
 import { protectStorage } from '../../lib/browser/storage';
 import { mayBeKept } from '../../lib/db/may-be-kept';
-import { t } from '../../lib/i18n/i18n';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
@@ -65,9 +64,7 @@ const reader = createPageReader({
 const takeOut = createTakeOut({
   kept: async () => (await library()).texts,
   document,
-  download: (name, content) => download(document, name, content),
-  copy: (text) => navigator.clipboard.writeText(text),
-  labels: { highlights: t('takeOut.highlights'), unplaced: t('notes.orphans.title') },
+  labels: exportLabels(),
 });
 
 const markOnPage = createMarkOnPage({

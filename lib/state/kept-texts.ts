@@ -1,14 +1,16 @@
+import { type KeptArticle, metadataOf } from '../article/kept-article';
 import type { SafeHtml } from '../article/sanitise';
 import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
 import { untrashedIds } from '../db/list-order';
+import { keptPictures } from '../db/pictures';
+import type { ExportedMetadata } from '../notes/export/exported';
 import type { Highlight } from '../notes/highlight';
-import type { NoteSource } from '../notes/markdown';
 import { openText } from './reading';
 
 /** An article to take out: kept or only open. */
 export interface TakenOut {
-  metadata: NoteSource;
+  metadata: ExportedMetadata;
   html: SafeHtml;
   /** Under which its highlights are kept; an article that is only open has none. */
   articleId?: string | undefined;
@@ -18,6 +20,8 @@ export interface TakenOut {
 export interface KeptTexts {
   untrashedIds(): Promise<string[]>;
   highlightsOf(articleId: string): Promise<Highlight[]>;
+  /** By the addresses they have in the text. */
+  picturesOf(articleId: string): Promise<Map<string, Blob>>;
   /** Null where its text can't be read. */
   open(articleId: string): Promise<TakenOut | null>;
 }
@@ -26,10 +30,18 @@ export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeH
   return {
     untrashedIds: () => untrashedIds(db),
     highlightsOf: (articleId) => highlightsOf(db, articleId),
+    picturesOf: (articleId) => keptPictures(db, articleId),
     async open(articleId) {
       const opened = await openText(db, articleId, sanitise);
       if (opened.kind !== 'text') return null;
-      return { metadata: opened.text.kept, html: opened.text.html, articleId };
+      return { metadata: takenMetadata(opened.text.kept), html: opened.text.html, articleId };
     },
   };
+}
+
+/** What of a kept article goes out; what the library counts for itself doesn't. */
+export function takenMetadata(kept: KeptArticle): ExportedMetadata {
+  const { id, state, favourite, tags, savedAt, readAt, progress } = kept;
+  const own = { id, state, favourite, tags, savedAt, progress, ...(readAt !== undefined && { readAt }) };
+  return { ...metadataOf(kept), ...own };
 }

@@ -55,12 +55,32 @@ describe('taking articles out', () => {
       const library = await world.browser.openExtensionPage('library.html');
       await library.waitFor(() => document.querySelectorAll('[data-article-row]').length === 2);
       await library.click('button[data-action=export-all]');
+      await library.waitFor(() => document.querySelector('[data-export-preview=text]') !== null);
+      await library.click('button[data-action=export-download]');
       const { name, bytes } = await world.browser.takeDownload();
       expect(name).toMatch(/\.zip$/);
       const texts = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));
       expect(texts).toHaveLength(2);
       expect(texts.some((text) => text.includes('shelved under fiction'))).toBe(true);
       expect(texts.some((text) => text.includes(`==${QUOTE}==`) && text.includes(NOTE))).toBe(true);
+    });
+
+    it('binds it as a book with its pictures, and remembers what was chosen', async () => {
+      const library = await world.browser.openExtensionPage('library.html');
+      await library.click('button[data-action=export-all]');
+      await library.click('[data-format=epub]');
+      await library.waitFor(() => document.querySelector('[data-export-preview=files]') !== null);
+      await library.click('button[data-action=export-download]');
+      const { name, bytes } = await world.browser.takeDownload();
+      expect(name).toMatch(/^Lectern.*\.epub$/);
+      const book = unzipSync(bytes);
+      expect(Object.keys(book)).toContain('OEBPS/pictures/cover.jpg');
+      expect(strFromU8(book['OEBPS/nav.xhtml'] ?? new Uint8Array())).toContain(NIGHT_TRAINS.title);
+      expect(await library.evaluate(() => document.querySelector('dialog[data-export]') !== null)).toBe(true);
+
+      const page = await steps.openKept(world.browser);
+      await steps.takeOut(page, 'export-as');
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('[data-format=epub] input')?.checked);
     });
   });
 });

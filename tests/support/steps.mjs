@@ -256,7 +256,7 @@ export async function noted(surface, note) {
 /**
  * Takes the article on screen out, from its menu.
  * @param {Surface} surface
- * @param {'export' | 'copy-markdown' | 'mark-on-page'} how
+ * @param {'export' | 'export-as' | 'copy-markdown' | 'mark-on-page'} how
  */
 export async function takeOut(surface, how) {
   await surface.click('button[aria-haspopup=menu]');

@@ -49,6 +49,7 @@ export const COMMANDS = {
   favourite: { group: 'article', scopes: BOTH, keys: ['f'] },
   delete: { group: 'article', scopes: BOTH, keys: ['#', 'Delete'] },
   takePassagesOut: { group: 'article', scopes: READER, keys: ['x'] },
+  takeOut: { group: 'article', scopes: READER, keys: ['Alt+Shift+e'] },
   openPanel: { group: 'article', scopes: READER, keys: ['b'] },
   openPage: { group: 'article', scopes: READER, keys: ['p'] },
   listen: { group: 'listening', scopes: READER, keys: ['l'] },

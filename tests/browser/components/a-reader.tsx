@@ -22,6 +22,7 @@ export function deeds() {
     onRemoveHighlight: vi.fn(),
     onPosition: vi.fn<ReaderProps['onPosition']>(),
     onExport: vi.fn(),
+    onExportAs: vi.fn(),
     onUndo: vi.fn(),
     onUndoExpired: vi.fn(),
     onUpdateCopy: vi.fn(),

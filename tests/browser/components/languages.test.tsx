@@ -37,6 +37,8 @@ const STATES: readonly State[] = [
   { scene: 'page', sizes: [WIDE, NARROW], pressed: [MENU] },
   { scene: 'popup-end', sizes: [WIDE, NARROW], pressed: ['[data-action=show-left-out]'] },
   { scene: 'popup-end-failed', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup-export', sizes: [WIDE, NARROW], pressed: [] },
+  { scene: 'popup-export-writing', sizes: [NARROW], pressed: [] },
   { scene: 'refused-forbidden', sizes: [WIDE, NARROW], pressed: [] },
   { scene: 'refused-failed', sizes: [WIDE, NARROW], pressed: [] },
   { scene: 'library-undo', sizes: [WIDE, NARROW], pressed: [] },

@@ -17,6 +17,7 @@ import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-tex
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { BY_LANGUAGE } from './by-language';
 import { ENDS } from './end-scenes';
+import { EXPORTS } from './export-scenes';
 import { LISTENING } from './listening-scenes';
 
 const nothing = () => {};
@@ -71,6 +72,7 @@ const reader: ReaderProps = {
   onRemoveHighlight: nothing,
   onPosition: nothing,
   onExport: nothing,
+  onExportAs: nothing,
   onUndo: nothing,
   onUndoExpired: nothing,
   onUpdateCopy: nothing,
@@ -249,6 +251,7 @@ const plain = {
 } satisfies Partial<ReaderProps>;
 
 export const SCENES: Record<string, () => ComponentChild> = {
+  ...EXPORTS,
   popup: () => <LiveReader {...reader} />,
   'popup-kept': () => <LiveReader {...reader} highlights={some} keep={{ kind: 'kept', pictures: kept }} />,
   'popup-failed': () => <LiveReader {...reader} keep={{ kind: 'failed', reason: 'full' }} />,

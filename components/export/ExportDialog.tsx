@@ -1,0 +1,114 @@
+import { ClipboardCopy, Download, Share, X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { formatNumber, plural, t } from '../../lib/i18n/i18n';
+import { type ExportChoice, TRAITS } from '../../lib/notes/export/choice';
+import type { ExportDestination, ExportPreview, ExportProgress } from '../../lib/shared/export-state';
+import { Button } from '../controls/Button';
+import { IconButton } from '../controls/IconButton';
+import styles from './ExportDialog.module.css';
+import { ExportOptions } from './ExportOptions';
+import { FormatChoice } from './FormatChoice';
+import { PreviewPane } from './PreviewPane';
+
+export interface ExportDialogProps {
+  /** How many articles; null until known. */
+  count: number | null;
+  choice: ExportChoice;
+  preview: ExportPreview;
+  /** Null while nothing is written. */
+  progress: ExportProgress | null;
+  canShare: boolean;
+  onChange: (changes: Partial<ExportChoice>) => void;
+  onLeave: (to: ExportDestination) => void;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** Where articles are taken out: the format, how it will look, and where it goes. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { count, choice, preview, progress, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element?.isConnected || element.open) return;
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-label={t('export.title')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      data-export
+    >
+      <div class={styles.content}>
+        <header class={styles.header}>
+          <h2>{t('export.title')}</h2>
+          <span>{count !== null && count > 1 && plural('export.articles', count)}</span>
+          <IconButton name={t('common.close')} icon={X} tooltip="end" onClick={onClose} />
+        </header>
+        <div class={styles.body}>
+          <FormatChoice value={choice.format} onChange={(format) => props.onChange({ format })} />
+          <div class={styles.side}>
+            <ExportOptions choice={choice} onChange={props.onChange} />
+            <PreviewPane preview={preview} count={count} />
+          </div>
+        </div>
+        <footer class={styles.foot}>
+          {progress ? <Writing progress={progress} onCancel={props.onCancel} /> : <Ways {...props} />}
+        </footer>
+      </div>
+    </dialog>
+  );
+}
+
+/** Where it can go. */
+function Ways({ choice, count, preview, canShare, onLeave }: ExportDialogProps) {
+  const { isText, files } = TRAITS[choice.format];
+  const isOneText = isText && (files === 'together' || count === 1) && preview.kind !== 'files';
+  const isNothing = preview.kind === 'nothing' && (count ?? 0) <= 1;
+  return (
+    <>
+      {canShare && (
+        <Button icon={Share} action="export-share" disabled={isNothing} onClick={() => onLeave('share')}>
+          {t('export.share')}
+        </Button>
+      )}
+      {isOneText && (
+        <Button
+          icon={ClipboardCopy}
+          variant="outline"
+          action="export-copy"
+          disabled={isNothing}
+          onClick={() => onLeave('clipboard')}
+        >
+          {t('export.copy')}
+        </Button>
+      )}
+      <Button
+        icon={Download}
+        variant="primary"
+        action="export-download"
+        disabled={isNothing}
+        onClick={() => onLeave('download')}
+      >
+        {t('export.download')}
+      </Button>
+    </>
+  );
+}
+
+function Writing({ progress: { done, total }, onCancel }: { progress: ExportProgress; onCancel: () => void }) {
+  return (
+    <>
+      <progress class={styles.progress} value={done} max={total} aria-label={t('export.writing')} />
+      <span class={styles.done}>{t('export.done', [formatNumber(done), formatNumber(total)])}</span>
+      <Button action="export-cancel" onClick={onCancel}>
+        {t('export.cancel')}
+      </Button>
+    </>
+  );
+}

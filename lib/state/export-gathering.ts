@@ -1,0 +1,124 @@
+import { parseSafe } from '../article/safe-fragment';
+import { bookPicture } from '../browser/book-pictures';
+import { type ExportChoice, wantsPictures } from '../notes/export/choice';
+import type { ExportContext } from '../notes/export/export-context';
+import type { Exported, ExportFile, PictureBytes } from '../notes/export/exported';
+import { startExport } from '../notes/export/exporter';
+import { nameFormulas } from '../notes/export/name-formulas';
+import { archiveOf } from '../notes/export-zip';
+import type { ExportProgress } from '../shared/export-state';
+import type { ExportSubject, TakeOutParts } from './export-model';
+import type { TakenOut } from './kept-texts';
+
+/** Brings the articles that are to be taken out, and has them written. */
+export interface Gathering {
+  count(): Promise<number>;
+  /** The first of them, written alone. */
+  writeFirst(choice: ExportChoice): Promise<ExportFile[]>;
+  /** @throws when it is aborted */
+  write(
+    choice: ExportChoice,
+    aborted: AbortSignal,
+    onProgress: (at: ExportProgress) => void,
+  ): Promise<{ files: ExportFile[]; left: number }>;
+}
+
+export function createGathering({
+  kept,
+  document,
+  labels,
+  subject,
+}: TakeOutParts & { subject: ExportSubject }): Gathering {
+  let ids: Promise<readonly string[]> | null = null;
+  const wanted = (): Promise<readonly string[]> => {
+    ids ??=
+      subject.kind === 'article'
+        ? Promise.resolve([])
+        : Promise.resolve(subject.ids ?? kept().then((texts) => texts.untrashedIds()));
+    return ids;
+  };
+
+  async function exported(taken: TakenOut, choice: ExportChoice): Promise<Exported> {
+    const { metadata, html, articleId } = taken;
+    const root = parseSafe(html, document);
+    await nameFormulas(root);
+    // From the library, not from the screen, which may not have read them yet.
+    const texts = articleId ? await kept() : null;
+    const highlights = articleId && texts ? await texts.highlightsOf(articleId) : [];
+    const blobs =
+      articleId && texts && wantsPictures(choice) ? await texts.picturesOf(articleId) : new Map<string, Blob>();
+    return { metadata, html, root, highlights, pictures: await bytesOf(blobs, choice.format === 'epub') };
+  }
+
+  const contextOf = (choice: ExportChoice): ExportContext => ({
+    choice,
+    labels,
+    now: new Date(),
+    drawCover: async (book) => (await import('../browser/book-cover')).drawCover(book),
+  });
+
+  async function* articles(): AsyncGenerator<TakenOut | null> {
+    if (subject.kind === 'article') {
+      yield subject.article;
+      return;
+    }
+    const texts = await kept();
+    for (const id of await wanted()) yield await texts.open(id);
+  }
+
+  return {
+    count: async () => (subject.kind === 'article' ? 1 : (await wanted()).length),
+    async writeFirst(choice) {
+      const exporter = await startExport(contextOf(choice));
+      for await (const taken of articles()) {
+        if (!taken) continue;
+        await exporter.add(await exported(taken, choice));
+        break;
+      }
+      return exporter.finish();
+    },
+    async write(choice, aborted, onProgress) {
+      const total = await this.count();
+      const exporter = await startExport(contextOf(choice));
+      let left = 0;
+      let done = 0;
+      for await (const taken of articles()) {
+        aborted.throwIfAborted();
+        if (taken) await exporter.add(await exported(taken, choice));
+        else left += 1;
+        done += 1;
+        onProgress({ done, total });
+      }
+      const files = await exporter.finish();
+      aborted.throwIfAborted();
+      return { files, left };
+    },
+  };
+}
+
+/** The one file that leaves: the only one there is, or an archive of all. */
+export function fileOf(files: readonly ExportFile[], now = new Date()): ExportFile {
+  const [first] = files;
+  if (files.length === 1 && first) return { ...first, path: first.path.split('/').at(-1) ?? first.path };
+  const day = now.toISOString().slice(0, 10);
+  const texts = files.filter(({ path }) => !path.startsWith('pictures/'));
+  const name =
+    texts.length === 1
+      ? texts[0]?.path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.\w+$/, '')
+      : `lectern-${day}`;
+  return { path: `${name}.zip`, type: 'application/zip', content: archiveOf(files, now) };
+}
+
+async function bytesOf(blobs: ReadonlyMap<string, Blob>, isBook: boolean): Promise<Map<string, PictureBytes>> {
+  const pictures = new Map<string, PictureBytes>();
+  for (const [url, blob] of blobs) {
+    const picture = isBook
+      ? await bookPicture(blob)
+      : { type: blob.type, bytes: new Uint8Array(await blob.arrayBuffer()) };
+    if (picture) pictures.set(url, picture);
+  }
+  return pictures;
+}

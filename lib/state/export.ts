@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import { copyText } from '../browser/clipboard';
+import { download } from '../browser/download';
+import { storeChoice, storedChoice } from '../browser/export-store';
+import { hasShareSheet, shareFile } from '../browser/share-sheet';
+import { type ExportChoice, TRAITS, USUAL_CHOICE } from '../notes/export/choice';
+import type { ExportFile } from '../notes/export/exported';
+import type { ExportDestination, ExportPreview, ExportProgress } from '../shared/export-state';
+import { createGathering, fileOf } from './export-gathering';
+import type { ExportModel, ExportParts } from './export-model';
+import { previewOf } from './export-preview';
+
+export function createExport(parts: ExportParts): ExportModel {
+  const { subject, document, tell } = parts;
+  const count = signal<number | null>(null);
+  const choice = signal<ExportChoice>(USUAL_CHOICE);
+  const preview = signal<ExportPreview>({ kind: 'loading' });
+  const progress = signal<ExportProgress | null>(null);
+  const gathering = createGathering(parts);
+  let shown = 0;
+  let writing = new AbortController();
+  // Without its memory a choice is the usual one; nothing of the reader's is lost.
+  const ready = storedChoice()
+    .catch((error: unknown) => console.warn('The last choice is not remembered.', error))
+    .then((stored) => {
+      if (stored) choice.value = stored;
+    });
+
+  async function show(): Promise<void> {
+    shown += 1;
+    const number = shown;
+    try {
+      const next = await previewOf(gathering, choice.peek());
+      count.value = await gathering.count();
+      if (number === shown) preview.value = next;
+    } catch (error) {
+      console.error(error);
+      if (number === shown) preview.value = { kind: 'failed' };
+    }
+  }
+
+  async function write(which: ExportChoice): Promise<{ file: ExportFile; left: number }> {
+    writing = new AbortController();
+    const { signal: aborted } = writing;
+    progress.value = { done: 0, total: count.peek() ?? 1 };
+    try {
+      const { files, left } = await gathering.write(which, aborted, (at) => {
+        progress.value = at;
+      });
+      return { file: fileOf(files), left };
+    } finally {
+      progress.value = null;
+    }
+  }
+
+  async function leaveAs(which: ExportChoice, to: ExportDestination): Promise<void> {
+    let left = 0;
+    const written = write(which).then((done) => {
+      left = done.left;
+      return done.file;
+    });
+    try {
+      if (to === 'clipboard') {
+        await copyText(written.then(({ content }) => String(content)));
+        tell({ kind: 'copied', left });
+        return;
+      }
+      const { path, type, content } = await written;
+      // Bytes from a ZIP writer stand in a buffer of their own.
+      const blob = new Blob([content as string | Uint8Array<ArrayBuffer>], { type });
+      if (to === 'share') {
+        const text = typeof content === 'string' ? content : undefined;
+        const became = await shareFile(new File([blob], path, { type }), text);
+        if (became !== 'cancelled') tell({ kind: became === 'shared' ? 'shared' : 'notShared', left });
+        return;
+      }
+      download(document, path, blob);
+      tell({ kind: 'downloaded', left });
+    } catch (error) {
+      written.catch(() => {});
+      if (writing.signal.aborted) return;
+      console.error(error);
+      tell({ kind: 'failed', left: 0 });
+    }
+  }
+
+  void ready.then(show);
+
+  return {
+    scope: subject.kind === 'article' ? 'article' : subject.scope,
+    count,
+    choice,
+    preview,
+    progress,
+    canShare: hasShareSheet(),
+    change(changes) {
+      choice.value = possible({ ...choice.peek(), ...changes });
+      storeChoice(choice.value).catch((error: unknown) => console.warn('The choice is not remembered.', error));
+      void show();
+    },
+    leave: (to) => leaveAs(choice.peek(), to),
+    async asMarkdown(to) {
+      await ready;
+      await leaveAs({ ...choice.peek(), format: 'markdown', content: 'full', pictures: 'links' }, to);
+    },
+    cancel: () => writing.abort(),
+    stop() {
+      shown += 1;
+      writing.abort();
+    },
+  };
+}
+
+/** What a format can't do is not what is shown as chosen. */
+function possible(choice: ExportChoice): ExportChoice {
+  const { pictureWays } = TRAITS[choice.format];
+  if (typeof pictureWays === 'string' || pictureWays.includes(choice.pictures)) return choice;
+  return { ...choice, pictures: pictureWays.at(-1) ?? choice.pictures };
+}
