@@ -12,12 +12,17 @@ import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { settleArticleNotes } from '../lib/db/article-note';
 import { LibraryDatabase } from '../lib/db/database';
 import { settleNotes } from '../lib/db/highlights';
+import { createIndexKeeper } from '../lib/offline/index-keeper';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
 import { createPageMarks } from '../lib/state/page-marks';
 
-/** Wires the picture queue to what can wake it. Listeners come first: a woken worker gets its event in the first turn. */
+/**
+ * Wires the queues of pictures and of the index to what can wake them. Listeners come first: a woken worker gets its event
+ * in the first turn.
+ */
 export default defineBackground(() => {
   const db = new LibraryDatabase();
+  const index = createIndexKeeper(db);
   const keeper = createPictureKeeper(db, {
     isOnline: () => navigator.onLine,
     mayFetchFrom,
@@ -25,7 +30,15 @@ export default defineBackground(() => {
   });
   const report = (error: unknown) => console.error('Pictures are waiting; the next wake-up tries again.', error);
 
-  onMessage('fetch-pictures', ({ page }) => keeper.work(page));
+  const reportIndex = (error: unknown) =>
+    console.error('Articles wait to be indexed; the next wake-up tries again.', error);
+
+  onMessage('fetch-pictures', ({ page }) => {
+    // An article was kept. Its words wait for the index as its pictures do to be fetched.
+    index.work().catch(reportIndex);
+    return keeper.work(page);
+  });
+  onMessage('index-articles', () => index.work());
   onHostsGranted(() => keeper.retryRefused().catch(report));
   browser.runtime.onStartup.addListener(() => void keeper.retryUnreachable().catch(report));
 
@@ -56,6 +69,7 @@ export default defineBackground(() => {
   void followToolbarClick();
 
   keeper.work().catch(report);
+  index.work().catch(reportIndex);
   const settling = Promise.all([settleNotes(db), settleArticleNotes(db)]);
   settling.catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

@@ -3,7 +3,9 @@ import { exportLabels } from '../../components/export/export-labels';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { send } from '../../lib/browser/messages';
 import { settleArticleNotes } from '../../lib/db/article-note';
+import { watch } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
+import { hasUnindexed } from '../../lib/db/index-state';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
@@ -41,6 +43,11 @@ if (root)
     root,
   );
 addEventListener('pagehide', library.stop);
+// What is changed here is found at once; the worker brings it into the index.
+watch(() => hasUnindexed(db)).subscribe((isWaiting) => {
+  if (isWaiting)
+    send('index-articles', {}).catch((error: unknown) => console.warn('Articles will be indexed later.', error));
+});
 // A page that was closed in mid-word leaves its note on the way.
 settleArticleNotes(db).catch((error: unknown) => console.warn('Notes on articles will be settled later.', error));
 // The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.

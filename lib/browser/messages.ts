@@ -7,6 +7,8 @@ export interface Messages {
    * Answered when the queue has been worked through.
    */
   'fetch-pictures': { page?: { tabId: number; origin: string } };
+  /** There are articles the full-text index has yet to read. Answered when it has. */
+  'index-articles': Record<string, never>;
 }
 
 type MessageName = keyof Messages;

@@ -2,8 +2,8 @@ import { withAncestors } from '../article/tag-name';
 import { foldText } from '../search/fold';
 import type { ArticleRow, DerivedFields } from './rows';
 
-/** What articles are listed by: tags with those above them, sites, authors, languages, stars and notes. */
-export type FacetKind = 'tag' | 'site' | 'author' | 'lang' | 'is';
+/** What articles are listed by: tags with those above them, sites, authors, languages, stars and notes, pictures and films. */
+export type FacetKind = 'tag' | 'site' | 'author' | 'lang' | 'is' | 'has';
 export const facet = (kind: FacetKind, value: string): string => `${kind}:${value}`;
 export const FAVOURITE = facet('is', 'favourite');
 export const NOTED = facet('is', 'noted');
@@ -23,6 +23,10 @@ export function derivedFields(row: Partial<Record<keyof ArticleRow, unknown>>): 
     ...(typeof lang === 'string' && lang ? [facet('lang', lang.toLowerCase().split('-')[0] ?? '')] : []),
     ...(favourite === 1 ? [FAVOURITE] : []),
     ...(isNoted ? [NOTED] : []),
+    ...(Number(row.noteCount) > 0 || hasOwnNote ? [facet('has', 'note')] : []),
+    ...(Number(row.highlightCount) > 0 ? [facet('has', 'highlight')] : []),
+    ...(typeof row.thumbnail === 'string' ? [facet('has', 'picture')] : []),
+    ...(row.hasVideo === true ? [facet('has', 'video')] : []),
   ];
   return {
     titleKey: foldText(typeof title === 'string' ? title : '').folded.replace(/^[^\p{L}\p{N}]+/u, ''),

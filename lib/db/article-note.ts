@@ -1,6 +1,6 @@
 import { mergeNote } from '../notes/merge-note';
 import type { LibraryDatabase } from './database';
-import { jobId, type UnsettledArticleNoteRow } from './rows';
+import type { UnsettledArticleNoteRow } from './rows';
 import { writing } from './writing';
 
 /** The note on an article as it was last written, settled or not; empty where there is none. */
@@ -41,7 +41,7 @@ export async function writeArticleNote(
  */
 export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
   if ((await db.unsettledArticleNotes.count()) === 0) return;
-  await writing(db, [db.articles, db.unsettledArticleNotes, db.jobs], async () => {
+  await writing(db, [db.articles, db.unsettledArticleNotes], async () => {
     const rows = await db.unsettledArticleNotes.toArray();
     await db.unsettledArticleNotes.bulkDelete(rows.map(({ id }) => id));
     for (const articleId of new Set(rows.map((row) => row.articleId))) {
@@ -56,7 +56,6 @@ export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
         delete row.notedAt;
         if (note.trim() !== '') Object.assign(row, { note, notedAt });
       });
-      await db.jobs.put({ id: jobId('index', articleId), kind: 'index', articleId, createdAt: notedAt });
     }
   });
 }

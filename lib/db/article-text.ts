@@ -1,6 +1,7 @@
 import type { Digest } from '../article/digest';
 import { type LeftOut, parseLeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
+import { hasVideo } from '../search/has-video';
 import type { LibraryDatabase } from './database';
 import { jobId } from './rows';
 import { writing } from './writing';
@@ -42,15 +43,12 @@ export function changeText(
     if (!(await db.articles.get(articleId))) return false;
     const kept: { html?: unknown } | undefined = await db.contents.get(articleId);
     if (typeof kept?.html !== 'string' || !isMadeOf(kept.html)) return false;
-    await db.articles.update(articleId, { excerpt, minutes });
+    await db.articles.update(articleId, { excerpt, minutes, hasVideo: hasVideo(html) });
     await db.contents.put({ articleId, html, leftOut });
     const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
     const missing = pictures.filter((_, index) => !present[index]);
     await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
-    await db.jobs.bulkPut([
-      { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
-      { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
-    ]);
+    await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
     return true;
   });
 }

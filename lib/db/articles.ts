@@ -4,6 +4,7 @@ import type { ListedArticle, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
 import type { Highlight } from '../notes/highlight';
+import { hasVideo } from '../search/has-video';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
 import { readArticleRow } from './read-article-row';
@@ -90,16 +91,14 @@ function keep(
         excerpt: article.excerpt,
         ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
         minutes: article.minutes,
+        hasVideo: hasVideo(article.html),
         state: known && known.state !== 'trashed' ? known.state : 'inbox',
         movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
       });
       if (was !== undefined) await carryHighlights(db, articleId, article, was);
       await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
       await expectPictures(db, articleId, article.pictures);
-      await db.jobs.bulkPut([
-        { id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now },
-        { id: jobId('index', articleId), kind: 'index', articleId, createdAt: now },
-      ]);
+      await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
       return articleId;
     },
   );

@@ -1,18 +1,22 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../notes/highlight';
+import type { Block } from '../search/index/segment';
 import { derivedFields } from './article-facets';
+import { markAllUnindexed, markUnindexed } from './index-marks';
 import { LIBRARY_NAME } from './library-name';
 import type {
   ArticleRow,
   ContentRow,
   DraftRow,
+  IndexedRow,
+  IndexStateRow,
   JobRow,
   PictureRow,
   PositionRow,
-  PostingsRow,
   ReviewRow,
   SavedSearchRow,
   TagRow,
+  UnindexedRow,
   UnsettledArticleNoteRow,
   UnsettledHighlightNoteRow,
 } from './rows';
@@ -34,7 +38,10 @@ export class LibraryDatabase extends Dexie {
   declare highlights: EntityTable<Highlight, 'id'>;
   declare tags: EntityTable<TagRow, 'name'>;
   declare jobs: EntityTable<JobRow, 'id'>;
-  declare postings: Table<PostingsRow, [term: string, block: number]>;
+  declare unindexed: EntityTable<UnindexedRow, 'articleId'>;
+  declare indexed: EntityTable<IndexedRow, 'articleId'>;
+  declare indexBlocks: Table<Block, [segment: number, block: number]>;
+  declare indexState: EntityTable<IndexStateRow, 'id'>;
   declare unsettledHighlightNotes: EntityTable<UnsettledHighlightNoteRow, 'id'>;
   declare searches: EntityTable<SavedSearchRow, 'id'>;
   declare unsettledArticleNotes: EntityTable<UnsettledArticleNoteRow, 'id'>;
@@ -69,16 +76,25 @@ export class LibraryDatabase extends Dexie {
         unsettledArticleNotes: 'id, articleId',
         drafts: 'id, updatedAt',
         reviews: 'highlightId, articleId, due, reviewedAt',
+        // Nobody ever wrote a posting into it.
+        postings: null,
+        unindexed: 'articleId',
+        indexed: 'articleId',
+        indexBlocks: '[segment+block]',
+        indexState: 'id',
       })
-      .upgrade((transaction) =>
-        transaction
+      .upgrade(async (transaction) => {
+        await transaction
           .table('articles')
           .toCollection()
           .modify((row) => {
             Object.assign(row, derivedFields(row));
-          }),
-      );
+          });
+        await transaction.table('jobs').where({ kind: 'index' }).delete();
+        await markAllUnindexed(transaction);
+      });
     this.deriveFields();
+    this.use(markUnindexed);
   }
 
   /** Whoever writes a row, what is derived from it is written with it. */

@@ -2,6 +2,8 @@ import type { KeptArticle, ReadingPosition } from '../article/kept-article';
 import type { LeftOut } from '../article/left-out/left-out';
 import type { Draft } from '../notes/draft/draft';
 import type { Review } from '../notes/review/review';
+import type { Merge } from '../search/index/merge';
+import type { Segment } from '../search/index/segment';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
 export interface ArticleRow
@@ -10,6 +12,8 @@ export interface ArticleRow
   favourite: 0 | 1;
   /** Every address the article is known under, as `pageKey()` writes them. */
   keys: string[];
+  /** Whether there is a film in its text; noted when the full-text index reads it. */
+  hasVideo?: boolean;
   /** When the note on it was last written; absent where there is none, so that its index finds those that have one. */
   notedAt?: number;
 }
@@ -85,14 +89,35 @@ export interface JobRow {
   createdAt: number;
 }
 
-/** `pictures`: fetch what is waiting. `index`: bring the article into the full-text index. */
-export type JobKind = 'pictures' | 'index';
+/** `pictures`: fetch what is waiting. */
+export type JobKind = 'pictures';
 
-/** A block of one term's postings in the full-text index: packed article numbers and positions. */
-export interface PostingsRow {
-  term: string;
-  block: number;
-  data: Uint8Array;
+/** An article that the full-text index has yet to read, or to read again; written with whatever changed it. */
+export interface UnindexedRow {
+  articleId: string;
+  /** Of this change: a later one has another, so that reading the article as it was does not settle it. */
+  mark: number;
+}
+
+/** The number an article has in the full-text index. */
+export interface IndexedRow {
+  articleId: string;
+  number: number;
+}
+
+/** What the full-text index consists of. One row. */
+export interface IndexStateRow {
+  id: 'state';
+  /** `INDEX_FORMAT` of who wrote it. */
+  format: number;
+  /** Changes with every change of the index. */
+  version: number;
+  nextNumber: number;
+  nextSegment: number;
+  segments: Segment[];
+  /** Numbers of articles that are gone, or stand in the index again under another number. */
+  dead: number[];
+  merge: Merge | null;
 }
 
 /**

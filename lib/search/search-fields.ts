@@ -2,6 +2,7 @@ import type { KeptArticle } from '../article/kept-article';
 import type { Highlight } from '../notes/highlight';
 import { comparable } from './comparable';
 import { foldPlain } from './fold';
+import { hasVideo } from './has-video';
 import type { Searchable } from './query/match-query';
 import { isTagWithin, passesFilter } from './query/passes-filter';
 import type { Filter } from './query/query';
@@ -9,8 +10,8 @@ import { textOfHtml } from './text-of-html';
 import { eachTerm } from './words';
 
 /** The fields an article is found by, in the order of their bits in the index. */
-const FIELDS = ['title', 'byline', 'tags', 'notes', 'marked'] as const;
-type Field = (typeof FIELDS)[number];
+export const FIELDS = ['title', 'byline', 'tags', 'notes', 'marked'] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** What is searched of an article, plain. */
 export interface SearchFields extends Record<Field, string> {
@@ -26,17 +27,12 @@ export interface FoundIn {
   highlights: readonly Highlight[];
 }
 
-/** Films are kept as cards that say so, and as the page's own elements. */
-const VIDEO = /\bdata-embed="video"|<video\b/i;
-
-const hasVideo = (html: string | undefined): boolean => html !== undefined && VIDEO.test(html);
-
-function searchFields({ article, html, highlights }: FoundIn): SearchFields {
+export function searchFields({ article, html, highlights }: FoundIn): SearchFields {
   return {
     title: article?.title ?? '',
     byline: [...(article?.authors ?? []), article?.siteName ?? ''].join('\n'),
     tags: [...(article?.tags ?? []), ...highlights.flatMap(({ tags }) => tags)].join('\n'),
-    notes: highlights.map(({ note }) => note).join('\n'),
+    notes: [article?.note ?? '', ...highlights.map(({ note }) => note)].join('\n'),
     // They stand in the text, too, but for those whose words are gone from it.
     marked: highlights.map(({ selectors }) => selectors.quote.exact).join('\n'),
     text: [article?.description ?? '', html === undefined ? '' : textOfHtml(html)].join('\n'),

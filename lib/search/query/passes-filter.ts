@@ -3,13 +3,13 @@ import { foldPlain } from '../fold';
 import type { Filter } from './query';
 
 /** Nobody scrolls to the very last pixel. */
-export const FINISHED = 0.97;
+const FINISHED = 0.97;
 
 /** What the operators ask of an article. */
 export type ArticleFacts = Pick<
   KeptArticle,
   | ('url' | 'canonicalUrl' | 'siteName' | 'authors' | 'lang' | 'state' | 'favourite' | 'progress' | 'tags')
-  | ('savedAt' | 'minutes' | 'highlightCount' | 'noteCount' | 'thumbnail')
+  | ('savedAt' | 'minutes' | 'highlightCount' | 'noteCount' | 'thumbnail' | 'note')
 > & { hasVideo: boolean };
 
 /** Whether an article passes a filter. Names are compared folded; a tag stands for those nested in it, too. */
@@ -32,9 +32,9 @@ export function passesFilter(filter: Filter, article: ArticleFacts): boolean {
     case 'after':
       return article.savedAt >= filter.value;
     case 'longer':
-      return article.minutes >= filter.value;
+      return Math.round(article.minutes) >= filter.value;
     case 'shorter':
-      return article.minutes <= filter.value;
+      return Math.round(article.minutes) <= filter.value;
   }
 }
 
@@ -45,7 +45,7 @@ export function isTagWithin(tag: string, wanted: string): boolean {
 }
 
 /** `de` holds `de-AT`. */
-function isLanguage(lang: string | undefined, wanted: string): boolean {
+export function isLanguage(lang: string | undefined, wanted: string): boolean {
   const known = (lang ?? '').toLowerCase().replace('_', '-');
   return known === wanted || known.startsWith(`${wanted}-`);
 }
@@ -71,14 +71,16 @@ function isIn(value: Extract<Filter, { by: 'is' }>['value'], article: ArticleFac
     case 'favourite':
       return article.favourite;
     case 'noted':
-      return article.noteCount > 0;
+      return article.highlightCount > 0 || hasNote(article);
   }
 }
+
+const hasNote = ({ noteCount, note }: ArticleFacts) => noteCount > 0 || (note ?? '').trim() !== '';
 
 function has(value: Extract<Filter, { by: 'has' }>['value'], article: ArticleFacts): boolean {
   switch (value) {
     case 'note':
-      return article.noteCount > 0;
+      return hasNote(article);
     case 'highlight':
       return article.highlightCount > 0;
     case 'picture':

@@ -43,7 +43,7 @@ export type Filter =
   | { by: 'has'; value: (typeof HAS_VALUES)[number] }
   /** Saved before, or then and after: milliseconds since the epoch. */
   | { by: 'before' | 'after'; value: number }
-  /** At least, or at most, so many minutes to read. */
+  /** At least, or at most, so many minutes to read, as lists round them. */
   | { by: 'longer' | 'shorter'; value: number };
 
 export type FilterName = Filter['by'];

@@ -35,7 +35,7 @@ test('gives a kept article the text its reader made, and leaves what is the read
     leftOut: [{ text: 'Read also', isBack: true }],
   });
   expect(await findArticle(db, id)).toMatchObject({ article: { favourite: true, excerpt: 'Less.', minutes: 0.1 } });
-  expect((await db.jobs.toArray()).map(({ kind }) => kind).sort()).toEqual(['index', 'pictures']);
+  expect((await db.jobs.toArray()).map(({ kind }) => kind).sort()).toEqual(['pictures']);
 });
 
 test('keeps the pictures of what was taken out: no page may be at hand to fetch them again', async () => {

@@ -18,7 +18,8 @@ test('keeps the row, the text, the pictures to fetch and the work to do', async 
   });
   expect(await articleHtml(db, id)).toContain('the platform is almost full');
   expect(await countPictures(db, id)).toMatchObject({ total: 2, waiting: 2, kept: 0 });
-  expect(await db.jobs.toCollection().primaryKeys()).toEqual([`index:${id}`, `pictures:${id}`]);
+  expect(await db.jobs.toCollection().primaryKeys()).toEqual([`pictures:${id}`]);
+  expect(await db.unindexed.toCollection().primaryKeys()).toEqual([id]);
 });
 
 test('takes the highlights along to a new text, and leaves them where the text is the same', async () => {
@@ -58,7 +59,7 @@ test.each([
 test('keeps nothing at all when one part cannot be written', async () => {
   const db = newLibrary();
   await db.open();
-  vi.spyOn(db.jobs, 'bulkPut').mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
+  vi.spyOn(db.jobs, 'put').mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
   await expect(keepArticle(db, newArticle())).rejects.toThrow(StorageError);
   const counts = await Promise.all(db.tables.map((table) => table.count()));
   expect(counts.every((count) => count === 0)).toBe(true);
@@ -67,9 +68,7 @@ test('keeps nothing at all when one part cannot be written', async () => {
 test('names a full disk as the reason, and works again once there is room', async () => {
   const db = newLibrary();
   await db.open();
-  const full = vi
-    .spyOn(db.jobs, 'bulkPut')
-    .mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
+  const full = vi.spyOn(db.jobs, 'put').mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
   await expect(keepArticle(db, newArticle())).rejects.toMatchObject({ reason: 'full' });
   full.mockRestore();
   await expect(keepArticle(db, newArticle())).resolves.toBeTypeOf('string');

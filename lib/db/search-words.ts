@@ -1,0 +1,101 @@
+import { comparable, hasPhrase } from '../search/comparable';
+import { foldPlain } from '../search/fold';
+import { type Forgiven, forgive, WAYS_TO_FORGIVE } from '../search/forgive';
+import { type DocumentTerms, documentTerms } from '../search/index/document-terms';
+import type { IndexView } from '../search/index/index-view';
+import { ranked, scoreDocument, searchIndex } from '../search/index/search-index';
+import { matches, type Searchable } from '../search/query/match-query';
+import type { Filter, PhraseNode, QueryNode } from '../search/query/query';
+import { searchableArticle, searchFields } from '../search/search-fields';
+import type { Stemmer } from '../search/stems';
+import type { LibraryDatabase } from './database';
+import { foundIn } from './index-articles';
+
+/** So many articles that the index has yet to read are looked into as they are. */
+const MOST_UNREAD = 16;
+/** So many texts are in memory at a time when a phrase is looked for. */
+const AT_ONCE = 64;
+
+export interface WordsAnswer {
+  /** Best first. */
+  ids: string[];
+  /** The query as it was answered. */
+  root: QueryNode;
+  forgiven: readonly Forgiven[];
+  /** How many articles could not be looked into, or only as they were. */
+  unread: number;
+}
+
+/** Where a search looks, and with what. */
+export interface Scope {
+  view: IndexView;
+  stemmers: readonly Stemmer[];
+  /** Which articles may be among those found. */
+  isWithin(id: string): boolean;
+  filter(filter: Filter): Promise<(id: string) => boolean>;
+}
+
+interface Waiting {
+  id: string;
+  item: Searchable;
+  document: DocumentTerms;
+}
+
+/** Finds articles by the words of their texts: those in the index there, those that wait for it directly. */
+export async function searchWords(db: LibraryDatabase, root: QueryNode, scope: Scope): Promise<WordsAnswer> {
+  const { view, stemmers } = scope;
+  const [rows, count] = await Promise.all([db.unindexed.limit(MOST_UNREAD).toArray(), db.unindexed.count()]);
+  const waiting: Waiting[] = [];
+  const isWaiting = new Set(rows.map(({ articleId }) => articleId));
+  for (const { articleId: id } of rows) {
+    const found = await foundIn(db, id);
+    if (found) waiting.push({ id, item: searchableArticle(found), document: documentTerms(searchFields(found)) });
+  }
+  const unread = count - rows.length;
+  const answer = async (asked: QueryNode) => find(db, asked, scope, waiting, isWaiting);
+  let ids = await answer(root);
+  if (ids.length > 0) return { ids, root, forgiven: [], unread };
+  for (const way of WAYS_TO_FORGIVE) {
+    const other = await forgive(way, root, view, stemmers);
+    if (!other) continue;
+    ids = await answer(other.root);
+    if (ids.length > 0) return { ids, ...other, unread };
+  }
+  return { ids, root, forgiven: [], unread };
+}
+
+async function find(
+  db: LibraryDatabase,
+  root: QueryNode,
+  { view, stemmers, isWithin, filter }: Scope,
+  waiting: readonly Waiting[],
+  isWaiting: ReadonlySet<string>,
+): Promise<string[]> {
+  const havePhrase = (ids: readonly string[], phrase: PhraseNode) => idsWithPhrase(db, ids, phrase);
+  const answer = await searchIndex(root, view, { filter, havePhrase, stemmers });
+  const ids = ranked(answer).flatMap((number) => {
+    const id = view.ids[number];
+    return id !== undefined && isWithin(id) && !isWaiting.has(id) ? [{ id, score: answer.scores[number] ?? 0 }] : [];
+  });
+  const direct = waiting
+    .filter(({ id, item }) => isWithin(id) && matches(root, item))
+    .map(({ id, document }) => ({ id, score: scoreDocument(root, document, view, answer.found) }));
+  for (const one of direct) {
+    const at = ids.findIndex(({ score }) => score <= one.score);
+    ids.splice(at < 0 ? ids.length : at, 0, one);
+  }
+  return ids.map(({ id }) => id);
+}
+
+async function idsWithPhrase(db: LibraryDatabase, ids: readonly string[], phrase: PhraseNode): Promise<Set<string>> {
+  const having = new Set<string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    for (const [index, found] of (await Promise.all(some.map((id) => foundIn(db, id)))).entries()) {
+      const texts = found ? Object.values(searchFields(found)) : [];
+      const id = some[index];
+      if (id !== undefined && texts.some((text) => hasPhrase(comparable(foldPlain(text)), phrase.text))) having.add(id);
+    }
+  }
+  return having;
+}
