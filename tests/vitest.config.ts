@@ -45,6 +45,7 @@ export default defineConfig({
             // Loaded late: found by the first test that needs them, they would reload the page under it.
             'highlight.js/lib/common',
             'mathml-to-latex',
+            '@tanstack/virtual-core',
             'temml',
           ],
         },

@@ -1,7 +1,9 @@
+import { BookMarked } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LIST_NAMES, type ListName } from '../../lib/article/kept-article';
 import { formatNumber, t } from '../../lib/i18n/i18n';
+import { NOTEBOOK_HASH } from '../../lib/shared/library-route';
 import { Icon } from '../controls/Icon';
 import { LIST_ICONS } from './list-icons';
 import styles from './Rail.module.css';
@@ -40,6 +42,12 @@ export function Rail({ list, counts, onList, children }: RailProps) {
             </button>
           </li>
         ))}
+        <li class={styles.elsewhere}>
+          <a class={styles.list} href={NOTEBOOK_HASH} data-place="notebook">
+            <Icon of={BookMarked} />
+            <span class={styles.name}>{t('notebook.title')}</span>
+          </a>
+        </li>
       </ul>
       {children}
     </nav>

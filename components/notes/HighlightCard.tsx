@@ -1,8 +1,9 @@
 import { Trash } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, t } from '../../lib/i18n/i18n';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../lib/notes/highlight';
+import type { Highlight, HighlightColour } from '../../lib/notes/highlight';
 import { IconButton } from '../controls/IconButton';
+import { ColourChoice } from './ColourChoice';
 import styles from './HighlightCard.module.css';
 import { NoteField } from './NoteField';
 
@@ -61,22 +62,7 @@ export function HighlightCard({
           {formatDate(highlight.createdAt, 'short')}
         </time>
         <div class={styles.tools}>
-          <fieldset class={styles.colours} aria-label={t('notes.colour')}>
-            {HIGHLIGHT_COLOURS.map((each) => (
-              <button
-                type="button"
-                key={each}
-                class={styles.colour}
-                data-action="recolour"
-                data-colour={each}
-                aria-pressed={each === colour}
-                aria-label={t(`notes.recolour.${each}`)}
-                onClick={() => each !== colour && onRecolour(id, each)}
-              >
-                <i />
-              </button>
-            ))}
-          </fieldset>
+          <ColourChoice value={colour} onChange={(each) => onRecolour(id, each)} />
           <IconButton
             name={t('notes.delete')}
             icon={Trash}

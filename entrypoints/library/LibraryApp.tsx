@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '../../components/controls/keys-choice';
+import { late } from '../../components/controls/late';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
+import { useShortcuts } from '../../components/controls/use-shortcuts';
 import { ExportHost } from '../../components/export/ExportHost';
 import { LibraryView } from '../../components/library/LibraryView';
 import { PaletteHost } from '../../components/palette/PaletteHost';
@@ -11,17 +13,21 @@ import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
-import { parseRoute, routeHash } from '../../lib/shared/library-route';
+import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
 import { exportDialog } from '../../lib/state/export-dialog';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
+import { createNotebookChoices } from '../../lib/state/notebook-choices';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
 import { ArticleApp } from './ArticleApp';
 import { offerOf } from './offer-of';
+
+// Who only reads needs none of it.
+const NotebookApp = late(async () => (await import('./NotebookApp')).NotebookApp);
 
 interface LibraryAppProps {
   keys: KeysModel;
@@ -44,9 +50,8 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;
   else lastPlace.current = location.hash || routeHash();
-  const goBack = () => {
-    location.hash = lastPlace.current;
-  };
+  const goBack = () => go(lastPlace.current);
+  const [choices] = useState(createNotebookChoices);
   useEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
@@ -62,9 +67,12 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
     >
       {route.kind === 'article' ? (
         <ArticleApp key={route.id} id={route.id} highlight={route.highlight} onBack={goBack} {...props} />
+      ) : route.kind === 'notebook' ? (
+        <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
       ) : (
         <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
+      <PlaceKeys place={route.kind} />
       <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
       {dialog && <ExportHost {...dialog} />}
       <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
@@ -72,9 +80,18 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   );
 }
 
-const openArticle = (id: string) => {
-  location.hash = routeHash(id);
+/** From one part of the page to another. An article has keys of its own. */
+function PlaceKeys({ place }: { place: LibraryRoute['kind'] }) {
+  const leadTo = (hash: string, ...here: readonly LibraryRoute['kind'][]) =>
+    place === 'article' || here.includes(place) ? undefined : () => go(hash);
+  useShortcuts({ notebook: leadTo(NOTEBOOK_HASH, 'notebook'), library: leadTo(routeHash(), 'lists') });
+  return null;
+}
+
+const go = (hash: string) => {
+  location.hash = hash;
 };
+const openArticle = (id: string) => go(routeHash(id));
 
 function Lists({
   library,

@@ -61,6 +61,12 @@ export function searchableHighlight(highlight: Highlight, article: KeptArticle |
   });
 }
 
+/** The note on a whole article, as a query is held against it: its words, and the title of its article. */
+export function searchableNote(article: KeptArticle): Searchable {
+  const facts = { ...article, hasVideo: false };
+  return searchable([article.note ?? '', article.title], (filter) => passesFilter(filter, facts));
+}
+
 function searchable(texts: readonly string[], passes: (filter: Filter) => boolean): Searchable {
   const folded = texts.map(foldPlain);
   const terms = new Set<string>();

@@ -1,8 +1,8 @@
-/** Where a command can be given: in an article, in the lists of the library, or in both. */
-export type CommandScope = 'reader' | 'lists';
+/** Where a command can be given: in an article, in the lists of the library, in the notebook, in the day's review. */
+export type CommandScope = 'reader' | 'lists' | 'notebook' | 'review';
 
 /** The groups the sheet of keys shows, in its order. */
-export const GROUPS = ['moving', 'finding', 'marking', 'article', 'listening', 'lists', 'lectern'] as const;
+export const GROUPS = ['moving', 'finding', 'marking', 'article', 'listening', 'lists', 'notebook', 'lectern'] as const;
 export type CommandGroup = (typeof GROUPS)[number];
 
 /** Something a key can do. Its name is the message `commands.<id>`. */
@@ -17,8 +17,10 @@ interface Command {
 }
 
 const READER = ['reader'] as const;
-const LISTS = ['lists'] as const;
 const BOTH = ['reader', 'lists'] as const;
+const ROWS = ['lists', 'notebook'] as const;
+const NOTEBOOK = ['notebook'] as const;
+const EVERYWHERE = ['reader', 'lists', 'notebook', 'review'] as const;
 
 /**
  * Every command there is, in the order the sheet of keys and the palette have them. The keys are those that people
@@ -57,14 +59,19 @@ export const COMMANDS = {
   sentenceBack: { group: 'listening', scopes: READER, keys: ['ArrowLeft'] },
   spokenParagraphForward: { group: 'listening', scopes: READER, keys: ['Shift+ArrowRight'] },
   spokenParagraphBack: { group: 'listening', scopes: READER, keys: ['Shift+ArrowLeft'] },
-  rowForward: { group: 'lists', scopes: LISTS, keys: ['j'] },
-  rowBack: { group: 'lists', scopes: LISTS, keys: ['k'] },
-  search: { group: 'lists', scopes: LISTS, keys: ['/'] },
+  rowForward: { group: 'lists', scopes: ROWS, keys: ['j'] },
+  rowBack: { group: 'lists', scopes: ROWS, keys: ['k'] },
+  search: { group: 'lists', scopes: ROWS, keys: ['/'] },
+  selectEntry: { group: 'notebook', scopes: NOTEBOOK, keys: ['x'] },
+  selectGroup: { group: 'notebook', scopes: NOTEBOOK, keys: ['a'] },
+  inContext: { group: 'notebook', scopes: NOTEBOOK, keys: ['c'] },
+  deleteMark: { group: 'notebook', scopes: NOTEBOOK, keys: ['#', 'Delete'] },
   appearance: { group: 'lectern', scopes: READER, keys: ['d', 'Mod+,'] },
+  notebook: { group: 'lectern', scopes: ['lists', 'notebook', 'review'], keys: ['n'] },
   back: { group: 'lectern', scopes: READER, keys: ['u'] },
-  library: { group: 'lectern', scopes: READER, keys: ['g'] },
-  palette: { group: 'lectern', scopes: BOTH, keys: ['Mod+k'] },
-  keys: { group: 'lectern', scopes: BOTH, keys: ['?', 'Mod+/'] },
+  library: { group: 'lectern', scopes: ['reader', 'notebook', 'review'], keys: ['g'] },
+  palette: { group: 'lectern', scopes: EVERYWHERE, keys: ['Mod+k'] },
+  keys: { group: 'lectern', scopes: EVERYWHERE, keys: ['?', 'Mod+/'] },
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -12,6 +12,7 @@ const SIZES = {
   loading: [800, 600],
   page: [1280, 860],
   library: [1280, 860],
+  notebook: [1280, 860],
 } as const;
 
 describe.each(THEMES)('in the %s theme axe finds nothing wrong', (theme) => {

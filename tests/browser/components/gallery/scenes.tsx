@@ -19,6 +19,7 @@ import { BY_LANGUAGE } from './by-language';
 import { ENDS } from './end-scenes';
 import { EXPORTS } from './export-scenes';
 import { LISTENING } from './listening-scenes';
+import { NOTEBOOK } from './notebook-scenes';
 
 const nothing = () => {};
 
@@ -356,6 +357,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
   'refused-failed': () => (
     <Refusal reason="failed" detail="TypeError: cannot read properties of undefined (reading 'body')" {...refusal} />
   ),
+  ...NOTEBOOK,
   library: () => <PlayLibrary {...library} />,
   'library-undo': () => <PlayLibrary {...library} undo={{ id: 'x', kind: 'archived' }} failure="full" />,
   'library-empty': () => (

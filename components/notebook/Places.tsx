@@ -1,0 +1,34 @@
+import { BookMarked, Library } from 'lucide-preact';
+import { t } from '../../lib/i18n/i18n';
+import { Icon } from '../controls/Icon';
+import styles from './Places.module.css';
+
+export type PlaceName = 'library' | 'notebook';
+
+interface PlacesProps {
+  /** Where one is. */
+  current: PlaceName;
+  /** Where each link leads. */
+  hrefs: Readonly<Record<PlaceName, string>>;
+}
+
+const ICONS = { library: Library, notebook: BookMarked };
+const NAMES: readonly PlaceName[] = ['library', 'notebook'];
+
+/** The parts of the library page. */
+export function Places({ current, hrefs }: PlacesProps) {
+  return (
+    <nav class={styles.places} aria-label={t('notebook.places')} data-places>
+      <ul>
+        {NAMES.map((name) => (
+          <li key={name}>
+            <a class={styles.place} href={hrefs[name]} aria-current={name === current ? 'page' : undefined}>
+              <Icon of={ICONS[name]} />
+              <span>{t(name === 'library' ? 'library.title' : `${name}.title`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
