@@ -6,6 +6,7 @@ import { settleArticleNotes } from '../../lib/db/article-note';
 import { watch } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
 import { hasUnindexed } from '../../lib/db/index-state';
+import { prepareSearch } from '../../lib/db/search-stemmers';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
@@ -43,6 +44,8 @@ if (root)
     root,
   );
 addEventListener('pagehide', library.stop);
+// Other forms of a word count a little when results are ranked; searching does not wait for it.
+prepareSearch(db, navigator.languages).catch((error: unknown) => console.warn('Searching goes without stems.', error));
 // What is changed here is found at once; the worker brings it into the index.
 watch(() => hasUnindexed(db)).subscribe((isWaiting) => {
   if (isWaiting)

@@ -4,12 +4,12 @@ import type { Forgiven } from '../search/forgive';
 import { isDamage } from '../search/index/bytes';
 import { passesFilter } from '../search/query/passes-filter';
 import type { Filter, Query, QueryNode } from '../search/query/query';
-import type { Stemmer } from '../search/stems';
 import type { LibraryDatabase } from './database';
 import { resetIndex } from './index-state';
 import { listOrder, wholeOrder } from './list-order';
 import { rowsOf } from './list-rows';
 import { filterByQuery, filterIds } from './search-filters';
+import { readyStemmers } from './search-stemmers';
 import { currentView, NO_VIEW } from './search-view';
 import { searchWords } from './search-words';
 import { inState } from './shelves';
@@ -22,8 +22,6 @@ export interface SearchOptions {
   reversed?: boolean | undefined;
   /** How many rows are read of those found. */
   limit?: number | undefined;
-  /** Of the languages words may be in: other forms of a word then make an article that has it better. */
-  stemmers?: readonly Stemmer[] | undefined;
 }
 
 export interface SearchAnswer {
@@ -65,7 +63,7 @@ export async function searchLibrary(
 function search(
   db: LibraryDatabase,
   { root }: Pick<Query, 'root'>,
-  { listing, order = 'relevance', reversed = false, limit = PAGE, stemmers = [] }: SearchOptions,
+  { listing, order = 'relevance', reversed = false, limit = PAGE }: SearchOptions,
   isIndexSound: boolean,
 ): Promise<SearchAnswer> {
   const texts = [db.articles, db.contents, db.positions, db.highlights, db.unsettledHighlightNotes];
@@ -88,7 +86,7 @@ function search(
     const byOrder = order === 'relevance' ? null : await inOrder();
     const scope = {
       view: isIndexSound ? await currentView(db) : NO_VIEW,
-      stemmers,
+      stemmers: readyStemmers(db),
       isWithin: await membership(db, listing, byOrder ?? (listing ? await inOrder() : null)),
       filter,
     };

@@ -6,7 +6,7 @@ import type { QueryNode, WordNode } from './query/query';
 import type { Stemmer } from './stems';
 import type { Term } from './words';
 
-/** A word that nothing was found for, and what was searched for instead. */
+/** A word that nothing was found for, and what was searched for instead; nothing where articles may do without it. */
 export interface Forgiven {
   word: string;
   instead: readonly string[];
@@ -21,11 +21,11 @@ export interface Forgiving {
 const MOST_ALTERNATIVES = 6;
 
 /** In the order in which they are tried, each only where the one before found nothing. */
-export const WAYS_TO_FORGIVE = ['inflected', 'misspelt'] as const;
+export const WAYS_TO_FORGIVE = ['inflected', 'misspelt', 'some'] as const;
 
 /**
- * Another way to read a query that found nothing: with other forms of its words, or with words that are spelt almost like
- * those the library does not have. Phrases, and what must not be there, stay as they were typed.
+ * Another way to read a query that found nothing: with other forms of its words, with words that are spelt almost like
+ * those the library does not have, or for articles with some of its words. Phrases, and what must not be there, stay as they were typed.
  * @returns null where there are no such words
  */
 export async function forgive(
@@ -34,6 +34,7 @@ export async function forgive(
   view: IndexView,
   stemmers: readonly Stemmer[],
 ): Promise<Forgiving | null> {
+  if (way === 'some') return forSome(root);
   const forgiven: Forgiven[] = [];
   const rewritten = await rewrite(root, async (node) => {
     const alternatives = await Promise.all(
@@ -44,6 +45,19 @@ export async function forgive(
     return widened(node, alternatives);
   });
   return forgiven.length > 0 ? { root: rewritten, forgiven } : null;
+}
+
+/** Those with more of the words, and with the rarer ones, score higher. */
+function forSome(root: QueryNode): Forgiving | null {
+  if (root.kind !== 'all') return null;
+  const words = root.of.filter((node) => node.kind === 'word');
+  if (words.length < 2) return null;
+  const others = root.of.filter((node) => node.kind !== 'word');
+  const some: QueryNode = { kind: 'any', of: words };
+  return {
+    root: others.length > 0 ? { kind: 'all', of: [...others, some] } : some,
+    forgiven: words.map(({ text }) => ({ word: text, instead: [] })),
+  };
 }
 
 async function rewrite(node: QueryNode, word: (node: WordNode) => Promise<QueryNode>): Promise<QueryNode> {

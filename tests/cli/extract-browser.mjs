@@ -4,7 +4,7 @@ import process from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** Where Chromium is: `$CHROMIUM`, or the first of its usual names on the PATH. */
-function findChromium() {
+export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
   const folders = (process.env.PATH ?? '').split(path.delimiter);
