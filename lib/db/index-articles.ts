@@ -36,12 +36,14 @@ interface Read extends UnindexedRow {
 export async function indexSome(db: LibraryDatabase, most = 64): Promise<boolean> {
   const waiting = await db.unindexed.limit(most).toArray();
   if (waiting.length === 0) return false;
-  const read: Read[] = [];
-  for (const row of waiting) {
-    const found = await foundIn(db, row.articleId);
-    const document = found && documentTerms(searchFields(found));
-    read.push({ ...row, document, hasVideo: hasVideo(found?.html) });
-  }
+  const texts = [db.articles, db.positions, db.contents, db.highlights, db.unsettledHighlightNotes];
+  const found = await db.transaction('r', texts, () =>
+    Promise.all(waiting.map(({ articleId }) => foundIn(db, articleId))),
+  );
+  const read = waiting.map((row, index): Read => {
+    const one = found[index];
+    return { ...row, document: one ? documentTerms(searchFields(one)) : null, hasVideo: hasVideo(one?.html) };
+  });
   const tables = [db.articles, db.unindexed, db.indexed, db.indexBlocks, db.indexState];
   await writing(db, tables, async () => {
     const ids = read.map(({ articleId }) => articleId);

@@ -38,7 +38,7 @@ export interface SearchAnswer {
   forgiven: readonly Forgiven[];
 }
 
-const PAGE = 60;
+const PAGE = 30;
 
 /**
  * Finds the articles that match a query. Queries without words are answered from the indexes of the lists alone. Where the
@@ -84,12 +84,11 @@ function search(
       return { ids, ...(await page(ids)), unread: 0, root, forgiven: [] };
     }
     const byOrder = order === 'relevance' ? null : await inOrder();
-    const scope = {
-      view: isIndexSound ? await currentView(db) : NO_VIEW,
-      stemmers: readyStemmers(db),
-      isWithin: await membership(db, listing, byOrder ?? (listing ? await inOrder() : null)),
-      filter,
-    };
+    const [view, isWithin] = await Promise.all([
+      isIndexSound ? currentView(db) : NO_VIEW,
+      membership(db, listing, byOrder ?? (listing ? await inOrder() : null)),
+    ]);
+    const scope = { view, isWithin, stemmers: readyStemmers(db), filter };
     const found = await searchWords(db, root, scope);
     const isFound = new Set(found.ids);
     const ids = byOrder ? byOrder.filter((id) => isFound.has(id)) : reversed ? found.ids.reverse() : found.ids;

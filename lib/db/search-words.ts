@@ -44,14 +44,14 @@ interface Waiting {
 /** Finds articles by the words of their texts: those in the index there, those that wait for it directly. */
 export async function searchWords(db: LibraryDatabase, root: QueryNode, scope: Scope): Promise<WordsAnswer> {
   const { view, stemmers } = scope;
-  const [rows, count] = await Promise.all([db.unindexed.limit(MOST_UNREAD).toArray(), db.unindexed.count()]);
+  const rows = await db.unindexed.limit(MOST_UNREAD).toArray();
   const waiting: Waiting[] = [];
   const isWaiting = new Set(rows.map(({ articleId }) => articleId));
   for (const { articleId: id } of rows) {
     const found = await foundIn(db, id);
     if (found) waiting.push({ id, item: searchableArticle(found), document: documentTerms(searchFields(found)) });
   }
-  const unread = count - rows.length;
+  const unread = rows.length < MOST_UNREAD ? 0 : (await db.unindexed.count()) - rows.length;
   const answer = async (asked: QueryNode) => find(db, asked, scope, waiting, isWaiting);
   let ids = await answer(root);
   if (ids.length > 0) return { ids, root, forgiven: [], unread };
