@@ -10,10 +10,11 @@ import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
 import { textInData } from './assemble/text-in-data';
-import type { Block } from './blocks/collect-blocks';
 import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
+import { isReadable, lengthOf } from './judge/is-readable';
 import { judge } from './judge/judge';
+import { trustReadability } from './judge/trust-readability';
 import { LIMITS } from './limits';
 import { nextPageOf } from './next-page';
 import { normalise } from './normalise/normalise';
@@ -22,10 +23,6 @@ import { isWithinLimits } from './within-limits';
 
 export type { ExtractionPage } from './find-blocks';
 
-/** Fewer characters than this are no article. */
-const SHORTEST_ARTICLE = 140;
-/** A page that is this much links leads to articles and is none. */
-const MOST_LINKED = 0.7;
 /** What its scripts hold is many articles. */
 const FRONT_PAGE = /^[^/]+:\/\/[^/?#]*\/?(?:[?#]|$)/;
 const NO_ARTICLE: Extraction = { kind: 'refused', reason: 'not-an-article' };
@@ -43,14 +40,17 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
-  const parts = decide(blocks, { likely: judge(blocks, context), title: metadata.title }, page.without);
+  const { readPhrases } = context;
+  const likely = judge(blocks, context);
+  const parts = decide(blocks, { likely, title: metadata.title, readPhrases }, page.without);
   if (!page.without?.has('keep-structure')) keepStructure(blocks, parts);
   if (!page.without?.has('drop-contents')) dropContents(blocks, parts);
   if (!page.without?.has('drop-titled-boxes')) dropTitledBoxes(blocks, parts, context.readPhrases);
   if (!page.without?.has('keep-notes')) keepNotes(blocks, parts);
+  if (!isReadable(parts, blocks) && !page.without?.has('trust-readability')) trustReadability(blocks, likely, parts);
   const span = spanOf(blocks, (block) => parts.has(block));
   const { sources: _, ...facts } = metadata;
-  const isFound = span !== undefined && isReadable(parts);
+  const isFound = span !== undefined && isReadable(parts, blocks);
   const data = page.without?.has('text-in-data') ? undefined : textInData(scripts, isFound ? lengthOf(parts) : 0);
   if (data && !FRONT_PAGE.test(page.url)) {
     doc.body.innerHTML = data;
@@ -63,7 +63,6 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   await page.pause?.();
   const foreign = new Set<Node>(foreignMedia(doc.body, span));
   const kinds = readKinds(parts);
-  const { readPhrases } = context;
   const removed = removedBlocks(blocks, parts, span, { doc, url: page.url, base, readPhrases, kinds, foreign });
   await page.pause?.();
   const skipped = nodesOf(blocks.filter((block) => !parts.has(block) && !block.caption));
@@ -80,18 +79,4 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
       ...(nextPage && { nextPage }),
     },
   };
-}
-
-/** Whether there is something to read, and not just links to it. */
-function isReadable(parts: ReadonlySet<Block>): boolean {
-  const characters = lengthOf(parts);
-  let linked = 0;
-  for (const block of parts) linked += block.linked;
-  return characters >= SHORTEST_ARTICLE && linked < characters * MOST_LINKED;
-}
-
-function lengthOf(parts: Iterable<Block>): number {
-  let length = 0;
-  for (const { text } of parts) length += text.length;
-  return length;
 }

@@ -42,13 +42,16 @@ export function removedBlocks(
   const listed: RemovedBlock[] = [];
   const stays = (block: Block) =>
     parts.has(block) || (block.caption && !isForeign(block.place.element, page.doc.body, page.foreign));
-  const lengthBefore = (last: number) =>
-    blocks.slice(0, last + 1).reduce((sum, block) => sum + (parts.has(block) ? block.text.length : 0), 0);
+  let shown = 0;
+  const lengths = blocks.map((block) => {
+    if (parts.has(block)) shown += block.text.length;
+    return shown;
+  });
   for (const group of removedGroups(blocks, stays, span)) {
     const reason = reasonFor(group, page.readPhrases);
     // Above the text, and right below a standfirst, the page says what the reader says itself: title, authors, dates.
     const isHead = HEAD.has(reason) || group.blocks.every(({ place }) => place.element.localName === 'h1');
-    if (isHead && lengthBefore(group.after) < OPENING) continue;
+    if (isHead && (lengths[group.after] ?? 0) < OPENING) continue;
     const text = squeeze(group.blocks.map((block) => block.text).join(' ')).slice(0, LONGEST_TEXT);
     const signature = signatureOf(group.box?.element ?? group.parent);
     listed.push({

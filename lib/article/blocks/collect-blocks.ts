@@ -109,13 +109,15 @@ export function noteKept(blocks: readonly Block[], isKept: (element: Element) =>
 
 function placeOf(element: Element, parent: Place | undefined): Place {
   const isPlain = !element.hasAttributes();
+  // An `<a name>` nobody closed goes on to the end of the text, and leads nowhere.
+  const isAnchor = element.localName === 'a' && !element.hasAttribute('href');
   return {
     element,
     parent,
     depth: (parent?.depth ?? -1) + 1,
     own: isPlain ? 0 : kindsOf(element),
     around: (parent?.around ?? 0) | (parent?.own ?? 0),
-    tags: (parent?.tags ?? 0) | (TAG_BITS.get(element.localName) ?? 0),
+    tags: (parent?.tags ?? 0) | (isAnchor ? 0 : (TAG_BITS.get(element.localName) ?? 0)),
     hidden: (parent?.hidden ?? false) || (!isPlain && isHidden(element)),
     characters: 0,
     linked: 0,
@@ -139,7 +141,7 @@ function measure(nodes: Node[]): { linked: number; stressed: number; links: numb
       return;
     }
     if (!isElement(node)) return;
-    if (node.localName === 'a') {
+    if (node.localName === 'a' && node.hasAttribute('href')) {
       sums.links += 1;
       // A link within the page (a footnote, a contents line) leads away less than others do.
       sums.linked += squeeze(node.textContent ?? '').length * (node.getAttribute('href')?.startsWith('#') ? 0.3 : 1);

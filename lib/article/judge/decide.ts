@@ -1,7 +1,10 @@
 import { isDataTable } from '../assemble/data-table';
 import { bitOf } from '../blocks/class-kinds';
 import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
+import type { PhraseReader } from '../lexicon/read-phrases';
 import { UNDISPLAYED } from '../undisplayed';
+import { dropHidden } from './drop-hidden';
+import { keepAlike } from './keep-alike';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
@@ -9,10 +12,18 @@ const HEADING = 0.33;
 const SURE = 0.8;
 
 /** One thing the trees can't see, put right: adds blocks to the article's parts or takes them out. */
-type Rule = (blocks: readonly Block[], parts: Set<Block>, page: { likely: readonly number[]; title: string }) => void;
+type Rule = (blocks: readonly Block[], parts: Set<Block>, page: JudgedPage) => void;
+
+/** What the rules know of the page. */
+interface JudgedPage {
+  likely: readonly number[];
+  title: string;
+  readPhrases: PhraseReader;
+}
 
 /** All rules by name, in the order they are applied. */
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['keep-alike', keepAlike],
   ['keep-headings', keepHeadings],
   ['keep-quotes', keepQuotes],
   ['drop-hidden', dropHidden],
@@ -24,11 +35,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
 ];
 
 /** Which blocks are the article's, given how likely each is. Captions go with their pictures and are not decided here. */
-export function decide(
-  blocks: readonly Block[],
-  page: { likely: readonly number[]; title: string },
-  without?: ReadonlySet<string>,
-): Set<Block> {
+export function decide(blocks: readonly Block[], page: JudgedPage, without?: ReadonlySet<string>): Set<Block> {
   const parts = new Set(blocks.filter((block, index) => !block.caption && (page.likely[index] ?? 0) > PART));
   for (const [name, rule] of RULES) if (!without?.has(name)) rule(blocks, parts, page);
   return parts;
@@ -56,30 +63,25 @@ function keepQuotes(blocks: readonly Block[], parts: Set<Block>): void {
 const NEAR = 2;
 const isQuote = ({ place }: Block) => (place.tags & (TAG_BITS.get('blockquote') ?? 0)) !== 0;
 
-/** Where there is an article to be seen, what the page hides is none of it. */
-function dropHidden(_: readonly Block[], parts: Set<Block>): void {
-  const [hidden, seen] = [true, false].map((isHidden) => [...parts].filter(({ place }) => place.hidden === isHidden));
-  if (!hidden?.length || lengthOf(seen ?? []) < SEEN * lengthOf(hidden)) return;
-  for (const block of hidden) parts.delete(block);
-}
-
 /** What no style sheet displays goes too, unless it goes on where text to be seen leaves off, as behind a "read more". */
 function dropUndisplayed(blocks: readonly Block[], parts: Set<Block>): void {
   const veilOf = ({ place }: Block) => place.element.closest(`[${UNDISPLAYED}]`);
   const veiled = [...parts].filter(veilOf);
   if (!veiled.length || veiled.length === parts.size) return;
   const said = new Set([...parts].filter((part) => !veilOf(part)).map(({ text }) => text));
+  const firsts = new Map<Element | null, number>();
+  blocks.forEach((block, index) => {
+    const veil = veilOf(block);
+    if (!firsts.has(veil)) firsts.set(veil, index);
+  });
   const goesOn = (veil: Element | null): boolean => {
-    const first = blocks.findIndex((block) => veilOf(block) === veil);
+    const first = firsts.get(veil) ?? 0;
     const before = blocks.slice(Math.max(0, first - NEAR), first);
     return before.some((near) => parts.has(near) && veil?.parentElement?.contains(near.place.element));
   };
   const rests = new Set([...new Set(veiled.map(veilOf))].filter(goesOn));
   for (const block of veiled) if (!rests.has(veilOf(block)) || said.has(block.text)) parts.delete(block);
 }
-
-/** A page hides its text until a script shows it; then there is little else to see. */
-const SEEN = 4;
 
 /** A small box that its own names call foreign is so, however much its words read like the article's. */
 function dropBoxes(_: readonly Block[], parts: Set<Block>): void {
@@ -103,7 +105,9 @@ function keepTablesWhole(blocks: readonly Block[], parts: Set<Block>): void {
     const isAmid = parts.has(blocks[first - 1] as Block) && parts.has(blocks[last + 1] as Block); // undefined is no part
     const kept = lengthOf(cells.filter((cell) => parts.has(cell)));
     const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
-    const isPart = linked < lengthOf(cells) / 2 && (isAmid || kept > lengthOf(cells) / 2);
+    // Numbers alone say little; below the article's text, a table whose head reads like the article's is its own.
+    const follows = [blocks[first - 1], ...cells.slice(0, 2)].every((block) => block?.kept && parts.has(block));
+    const isPart = linked < lengthOf(cells) / 2 && (isAmid || follows || kept > lengthOf(cells) / 2);
     if (isPart) for (const cell of cells) parts.add(cell);
   }
 }
@@ -116,7 +120,10 @@ function tablesOf(blocks: readonly Block[]): Map<Element, Block[]> {
     for (let at: Place | undefined = block.place; at; at = at.parent) {
       if (at.element.localName === 'table') table = at.element;
     }
-    if (table) tables.set(table, [...(tables.get(table) ?? []), block]);
+    if (!table) continue;
+    const cells = tables.get(table);
+    if (cells) cells.push(block);
+    else tables.set(table, [block]);
   }
   return tables;
 }

@@ -1,9 +1,11 @@
 import { isHidden } from '../blocks/collect-blocks';
+import { spelledLength } from '../blocks/worth';
 
 /** A paragraph long enough to be prose. */
 const PROSE = 80;
-/** Prose a hidden part must hold to be worth showing. */
+/** Prose a hidden part must hold to be worth showing, and where there is no other. */
 const ENOUGH = 600;
+const ENOUGH_ALONE = 140;
 
 /**
  * Shows what is hidden until a script runs, when that is where the page's prose is: most of it, or nearly all there is.
@@ -15,11 +17,12 @@ export function revealText(doc: Document): void {
   );
   if (!hidden.length) return;
   const within = hidden.map(proseOf);
-  if (!within.some((length) => length >= ENOUGH)) return;
+  if (!within.some((length) => length >= ENOUGH_ALONE)) return;
   const visible = proseOf(doc.body) - within.reduce((sum, length) => sum + length, 0);
+  const enough = visible > 0 ? ENOUGH : ENOUGH_ALONE;
   hidden.forEach((element, index) => {
     const length = within[index] ?? 0;
-    if (length >= ENOUGH && length > visible) unveil(element);
+    if (length >= enough && length > visible) unveil(element);
   });
 }
 
@@ -38,10 +41,11 @@ function proseOf(root: Element): number {
   let length = 0;
   for (const paragraph of root.querySelectorAll('p')) {
     const text = (paragraph.textContent ?? '').trim();
-    if (text.length < PROSE) continue;
+    const all = spelledLength(text);
+    if (all < PROSE) continue;
     let linked = 0;
     for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-    if (linked < text.length / 2) length += text.length;
+    if (linked < text.length / 2) length += all;
   }
   return length;
 }

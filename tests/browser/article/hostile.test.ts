@@ -235,6 +235,10 @@ describe('size', { timeout: PATIENCE }, () => {
       page(prose(), `<script type="application/ld+json">${'['.repeat(5000)}${']'.repeat(5000)}</script>`),
     ],
     ['a byline', page(`<p class="byline">By ${'Ann Lee and '.repeat(100_000)}</p>${prose()}`)],
+    ['many superscripts alike', page(prose(), `<p>a${'<sup>1</sup>'.repeat(40_000)}</p>`)],
+    ['many cells', page(`${prose()}<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(9000)}</table>`)],
+    ['many things left out', page(`${'<div class="share"><p>Share</p></div><p>a</p>'.repeat(6000)}${prose()}`)],
+    ['many passages not displayed', page(`${'<div data-undisplayed><p>a</p></div><p>b</p>'.repeat(6000)}${prose()}`)],
     ['many keywords', page(prose(), `<meta name="keywords" content="${'a, '.repeat(500_000)}">`)],
   ])('a megabyte of %s', async (_, html) => {
     expectProse(await readPage(parse(html)));

@@ -16,7 +16,8 @@ export function gatherNotes(root: Element, doc: Document): void {
     const number = link.getAttribute(NOTE_FOR) ?? '';
     const definition = definitions.get(number);
     if (!definition || definition.contains(link)) link.replaceWith(...link.childNodes);
-    else references.set(number, [...(references.get(number) ?? []), link]);
+    else if (references.has(number)) references.get(number)?.push(link);
+    else references.set(number, [link]);
   }
   if (references.size) freeIds(root);
   const list = doc.createElement('ol');

@@ -24,7 +24,9 @@ export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNot
     ) {
       if (references.has(label) && !definitions.has(label)) definitions.set(label, block);
     } else if (!sup.querySelector('a[href]') && !sup.closest('a[href]')) {
-      references.set(label, [...(references.get(label) ?? []), sup]);
+      const others = references.get(label);
+      if (others) others.push(sup);
+      else references.set(label, [sup]);
     }
   }
   if (references.size === 0) return [];
@@ -64,10 +66,10 @@ function isUnderNotesHeading(list: Element): boolean {
   return before !== null && before !== undefined && NOTES_HEADING.test(squeeze(before.textContent ?? ''));
 }
 
-/** Whether nothing to read stands before an element in a block. */
+/** Whether nothing to read stands before an element in a block: asked from the element back, as the next text answers. */
 function isFirst(element: Element, block: Element): boolean {
-  const range = block.ownerDocument.createRange();
-  range.setStart(block, 0);
-  range.setEndBefore(element);
-  return range.toString().trim() === '';
+  const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = element;
+  for (let text = walker.previousNode(); text; text = walker.previousNode()) if (text.nodeValue?.trim()) return false;
+  return true;
 }

@@ -1,16 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { type Block, collectBlocks } from '../../../../lib/article/blocks/collect-blocks';
+import { type Block, collectBlocks, noteKept } from '../../../../lib/article/blocks/collect-blocks';
 import { decide } from '../../../../lib/article/judge/decide';
+import { createPhraseReader } from '../../../../lib/article/lexicon/read-phrases';
 
-/** The blocks of some markup; all but those that say "no" are likely the article's. */
-function decided(html: string, title = ''): string[] {
+/** The blocks of some markup; likely the article's are all but those that say "no", and those that say "doubt" not quite. */
+function decided(html: string, title = '', kept = false): string[] {
   document.body.innerHTML = html;
   const blocks: Block[] = collectBlocks(document.body);
-  const likely = blocks.map(({ text }) => (text.includes('no') ? 0.1 : 0.9));
-  const parts = decide(blocks, { likely, title });
+  noteKept(blocks, () => kept);
+  const likely = blocks.map(({ text }) => (text.includes('no') ? 0.1 : text.includes('doubt') ? 0.3 : 0.9));
+  const parts = decide(blocks, { likely, title, readPhrases: createPhraseReader('en') });
   return blocks.filter((block) => parts.has(block)).map(({ text }) => text);
 }
+
+/** The same where Readability keeps everything. */
+const keptDecided = (html: string) => decided(html, '', true);
 
 describe('decide', () => {
   test('takes what is likely', () => expect(decided('<p>a</p><p>no</p><p>b</p>')).toEqual(['a', 'b']));
@@ -32,6 +37,19 @@ describe('decide', () => {
     expect(decided(`<p>a</p>${table}<p>b</p>`)).toEqual(['a', 'year', 'no 1', 'price', 'no 2', 'b']);
     expect(decided(`<p>a</p>${table}<p>no</p>`)).toEqual(['a', 'year', 'no 1', 'price', 'no 2']);
   });
+  test('keeps a table below the article whose head reads like the article', () => {
+    const table = (head: string) =>
+      `<table><tr><th>${head}</th><th>b</th></tr><tr><td>no 1</td><td>no 2</td></tr></table>`;
+    expect(keptDecided(`<p>a</p>${table('x')}<p>no</p>`)).toEqual(['a', 'x', 'b', 'no 1', 'no 2']);
+    expect(keptDecided(`<p>a</p>${table('no')}<p>no</p>`)).toEqual(['a', 'b']);
+  });
+  test('keeps a doubtful paragraph among those set like it', () => {
+    const doubtful = `<div><p>a a a a a a</p><p>doubt</p><p>c c c c</p></div>`;
+    expect(keptDecided(doubtful)).toEqual(['a a a a a a', 'doubt', 'c c c c']);
+    expect(decided(doubtful)).toEqual(['a a a a a a', 'c c c c']);
+    expect(keptDecided(doubtful.replace('<p>doubt', '<p class="x">doubt'))).toEqual(['a a a a a a', 'c c c c']);
+    expect(keptDecided(doubtful.replace('doubt', 'Advertisement doubt'))).toEqual(['a a a a a a', 'c c c c']);
+  });
   test('leaves a table of links alone', () => {
     const table =
       '<table><tr><td><a href="/">no 1</a></td><td><a href="/">no 2</a></td></tr><tr><td>x</td><td>y</td></tr></table>';
@@ -39,6 +57,12 @@ describe('decide', () => {
   });
   test('leaves out what is hidden beside an article to be seen', () => {
     expect(decided(`<p>${'a'.repeat(50)}</p><p hidden>b</p>`)).toEqual(['a'.repeat(50)]);
+  });
+  test('leaves out much that is hidden beside an article, but not what a button unfolds', () => {
+    const seen = `<p>${'a'.repeat(200)}</p>`;
+    const panel = `<div hidden><p>${'b'.repeat(150)}</p></div>`;
+    expect(decided(`${seen}${panel}`)).toHaveLength(1);
+    expect(decided(`${seen}<h3>c <button></button></h3>${panel}`)).toHaveLength(3);
   });
   test('keeps what is hidden where there is nothing else', () => {
     expect(decided(`<p>a</p><div style="display:none"><p>${'b'.repeat(50)}</p></div>`)).toEqual(['a', 'b'.repeat(50)]);
