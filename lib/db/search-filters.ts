@@ -15,23 +15,15 @@ export async function filterIds(db: LibraryDatabase, filter: Filter): Promise<Pa
   return (id) => ids.has(id);
 }
 
-/** The same for a query that consists of filters; null for one that has words. @param filter the same for one filter */
-export async function filterByQuery(
-  node: QueryNode,
-  filter: (filter: Filter) => Promise<Passes>,
-): Promise<Passes | null> {
+/** The same for a query that consists of filters. @param filter the same for one filter */
+export async function filterByQuery(node: QueryNode, filter: (filter: Filter) => Promise<Passes>): Promise<Passes> {
   if (node.kind === 'filter') return filter(node.filter);
-  if (node.kind === 'word' || node.kind === 'phrase') return null;
   if (node.kind === 'not') {
     const passes = await filterByQuery(node.of, filter);
-    return passes && ((id) => !passes(id));
+    return (id) => !passes(id);
   }
-  const all: Passes[] = [];
-  for (const child of node.of) {
-    const passes = await filterByQuery(child, filter);
-    if (!passes) return null;
-    all.push(passes);
-  }
+  if (node.kind === 'word' || node.kind === 'phrase') return () => false;
+  const all = await Promise.all(node.of.map((child) => filterByQuery(child, filter)));
   return node.kind === 'all' ? (id) => all.every((passes) => passes(id)) : (id) => all.some((passes) => passes(id));
 }
 

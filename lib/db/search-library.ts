@@ -2,6 +2,7 @@ import type { ListedArticle } from '../article/kept-article';
 import type { Listing, SortName } from '../article/listing';
 import type { Forgiven } from '../search/forgive';
 import { isDamage } from '../search/index/bytes';
+import { hasWords } from '../search/query/match-query';
 import { passesFilter } from '../search/query/passes-filter';
 import type { Filter, Query, QueryNode } from '../search/query/query';
 import type { LibraryDatabase } from './database';
@@ -11,7 +12,7 @@ import { rowsOf } from './list-rows';
 import { filterByQuery, filterIds } from './search-filters';
 import { readyStemmers } from './search-stemmers';
 import { currentView, NO_VIEW } from './search-view';
-import { searchWords } from './search-words';
+import { searchWords, waitingRows } from './search-words';
 import { inState } from './shelves';
 
 export interface SearchOptions {
@@ -49,61 +50,67 @@ export async function searchLibrary(
   query: Pick<Query, 'root'>,
   options: SearchOptions = {},
 ): Promise<SearchAnswer> {
-  try {
-    return await search(db, query, options, true);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    console.error('The search index is made anew.', error);
-    // Later, as this may be asked by a live query, which must not write.
-    setTimeout(() => void resetIndex(db).catch((failure: unknown) => console.error(failure)));
-    return search(db, query, options, false);
+  for (let attempt = 1; ; attempt++) {
+    const version = await indexVersion(db);
+    try {
+      return await search(db, query, options, true);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      // What was being read may have been merged into something else since.
+      if (attempt < MOST_ATTEMPTS && version !== (await indexVersion(db))) continue;
+      console.error('The search index is made anew.', error);
+      // Later, as this may be asked by a live query, which must not write.
+      setTimeout(() => void resetIndex(db).catch((failure: unknown) => console.error(failure)));
+      return search(db, query, options, false);
+    }
   }
 }
 
-function search(
+const MOST_ATTEMPTS = 3;
+
+const indexVersion = async (db: LibraryDatabase) => (await db.indexState.get('state'))?.version;
+
+/**
+ * No transaction holds this together: one would be over whenever the search waits for something else than the database. The
+ * blocks it reads never change. What is written meanwhile a live query tells, as what waits for the index, its state and the
+ * lists are read in the first turn.
+ */
+async function search(
   db: LibraryDatabase,
   { root }: Pick<Query, 'root'>,
   { listing, order = 'relevance', reversed = false, limit = PAGE }: SearchOptions,
   isIndexSound: boolean,
 ): Promise<SearchAnswer> {
-  const texts = [db.articles, db.contents, db.positions, db.highlights, db.unsettledHighlightNotes];
-  const index = [db.unindexed, db.indexed, db.indexBlocks, db.indexState];
-  return db.transaction('r', [...texts, ...index], async () => {
-    const sorted = { sort: order === 'relevance' ? 'saved' : order, reversed } as const;
-    const inOrder = () => (listing ? listOrder(db, { ...listing, ...sorted }) : wholeOrder(db, sorted));
-    const page = async (ids: readonly string[]) => ({
-      articles: await rowsOf(db, ids.slice(0, limit)),
-      total: ids.length,
-    });
-    const inTrash = listing?.shelf.kind === 'list' && listing.shelf.name === 'trashed';
-
-    const filter = (one: Filter) => (inTrash ? filterTrash(db, one) : filterIds(db, one));
-    const passes = root ? await filterByQuery(root, filter) : () => true;
-    if (!root || passes) {
-      const ids = (await inOrder()).filter(passes ?? (() => true));
-      return { ids, ...(await page(ids)), unread: 0, root, forgiven: [] };
-    }
-    const byOrder = order === 'relevance' ? null : await inOrder();
-    const [view, isWithin] = await Promise.all([
-      isIndexSound ? currentView(db) : NO_VIEW,
-      membership(db, listing, byOrder ?? (listing ? await inOrder() : null)),
-    ]);
-    const scope = { view, isWithin, stemmers: readyStemmers(db), filter };
-    const found = await searchWords(db, root, scope);
-    const isFound = new Set(found.ids);
-    const ids = byOrder ? byOrder.filter((id) => isFound.has(id)) : reversed ? found.ids.reverse() : found.ids;
-    const unread = isIndexSound ? found.unread : await db.articles.count();
-    return { ...found, ids, ...(await page(ids)), unread };
+  const sorted = { sort: order === 'relevance' ? 'saved' : order, reversed } as const;
+  const inOrder = () => (listing ? listOrder(db, { ...listing, ...sorted }) : wholeOrder(db, sorted));
+  const page = async (ids: readonly string[]) => ({
+    articles: await rowsOf(db, ids.slice(0, limit)),
+    total: ids.length,
   });
-}
+  const inTrash = listing?.shelf.kind === 'list' && listing.shelf.name === 'trashed';
+  const filter = (one: Filter) => (inTrash ? filterTrash(db, one) : filterIds(db, one));
 
-async function membership(
-  db: LibraryDatabase,
-  listing: Listing | undefined,
-  ids: readonly string[] | null,
-): Promise<(id: string) => boolean> {
-  const set = new Set(listing && ids ? ids : await inState(db, 'trashed').primaryKeys());
-  return listing ? (id) => set.has(id) : (id) => !set.has(id);
+  if (!root || !hasWords(root)) {
+    const [ids, passes] = await Promise.all([inOrder(), root ? filterByQuery(root, filter) : () => true]);
+    const passing = ids.filter(passes);
+    return { ids: passing, ...(await page(passing)), unread: 0, root, forgiven: [] };
+  }
+  const needsOrder = order !== 'relevance' || listing !== undefined;
+  // What waits is read before the index: what joins it in between is found in one of the two, and not in both.
+  const [waiting, view, ordered, trashed] = await Promise.all([
+    waitingRows(db),
+    isIndexSound ? currentView(db) : NO_VIEW,
+    needsOrder ? inOrder() : null,
+    listing ? [] : inState(db, 'trashed').primaryKeys(),
+  ]);
+  const members = new Set(listing ? ordered : trashed);
+  const isWithin = (id: string) => members.has(id) === (listing !== undefined);
+  const found = await searchWords(db, root, { view, waiting, isWithin, stemmers: readyStemmers(db), filter });
+  const isFound = new Set(found.ids);
+  const byRelevance = reversed ? found.ids.toReversed() : found.ids;
+  const ids = order !== 'relevance' && ordered ? ordered.filter((id) => isFound.has(id)) : byRelevance;
+  const unread = isIndexSound ? found.unread : await db.articles.count();
+  return { ...found, ids, ...(await page(ids)), unread };
 }
 
 /** The trash has no part in what articles share: its rows are asked themselves. */

@@ -10,6 +10,7 @@ import { searchableArticle, searchFields } from '../search/search-fields';
 import type { Stemmer } from '../search/stems';
 import type { LibraryDatabase } from './database';
 import { foundIn } from './index-articles';
+import type { UnindexedRow } from './rows';
 
 /** So many articles that the index has yet to read are looked into as they are. */
 const MOST_UNREAD = 16;
@@ -29,6 +30,8 @@ export interface WordsAnswer {
 /** Where a search looks, and with what. */
 export interface Scope {
   view: IndexView;
+  /** Of what the index has yet to read. */
+  waiting: readonly UnindexedRow[];
   stemmers: readonly Stemmer[];
   /** Which articles may be among those found. */
   isWithin(id: string): boolean;
@@ -41,14 +44,16 @@ interface Waiting {
   document: DocumentTerms;
 }
 
+export const waitingRows = (db: LibraryDatabase) => db.unindexed.limit(MOST_UNREAD).toArray();
+
 /** Finds articles by the words of their texts: those in the index there, those that wait for it directly. */
 export async function searchWords(db: LibraryDatabase, root: QueryNode, scope: Scope): Promise<WordsAnswer> {
-  const { view, stemmers } = scope;
-  const rows = await db.unindexed.limit(MOST_UNREAD).toArray();
+  const { view, stemmers, waiting: rows } = scope;
   const waiting: Waiting[] = [];
   const isWaiting = new Set(rows.map(({ articleId }) => articleId));
-  for (const { articleId: id } of rows) {
-    const found = await foundIn(db, id);
+  const texts = await Promise.all(rows.map(({ articleId }) => foundIn(db, articleId)));
+  for (const [index, { articleId: id }] of rows.entries()) {
+    const found = texts[index];
     if (found) waiting.push({ id, item: searchableArticle(found), document: documentTerms(searchFields(found)) });
   }
   const unread = rows.length < MOST_UNREAD ? 0 : (await db.unindexed.count()) - rows.length;

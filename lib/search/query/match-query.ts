@@ -54,3 +54,10 @@ export function wantedTexts(root: QueryNode | null): (WordNode | PhraseNode)[] {
   if (!root || root.kind === 'not' || root.kind === 'filter') return [];
   return root.kind === 'all' || root.kind === 'any' ? root.of.flatMap(wantedTexts) : [root];
 }
+
+/** Whether a query asks for the words of texts at all, wanted or unwanted. */
+export function hasWords(node: QueryNode): boolean {
+  if (node.kind === 'not') return hasWords(node.of);
+  if (node.kind === 'all' || node.kind === 'any') return node.of.some(hasWords);
+  return node.kind !== 'filter';
+}
