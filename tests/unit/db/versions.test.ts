@@ -4,8 +4,12 @@ import { writeArticleNote } from '../../../lib/db/article-note';
 import { articleHtml, findByKeys, keepArticle } from '../../../lib/db/articles';
 import { LibraryDatabase } from '../../../lib/db/database';
 import { highlightsOf } from '../../../lib/db/highlights';
+import { hasUnindexed } from '../../../lib/db/index-state';
 import { keptPictures } from '../../../lib/db/pictures';
+import { searchLibrary } from '../../../lib/db/search-library';
 import { storageFailure } from '../../../lib/db/storage-failure';
+import { createIndexKeeper } from '../../../lib/offline/index-keeper';
+import { parseQuery } from '../../../lib/search/query/parse-query';
 import version1 from '../../fixtures/library/version-1.json';
 import { newArticle } from '../../support/library';
 
@@ -33,6 +37,12 @@ test.each(RELEASED)('opens a library of version $version whole', async ({ versio
   expect(await articleHtml(db, id)).toContain('platform');
   expect(await highlightsOf(db, id)).toMatchObject([{ note: 'why ten?', colour: 'green' }]);
   expect([...(await keptPictures(db, id)).keys()]).toEqual(['https://news.example/a.jpg']);
+  // Nothing was indexed in version 1: it is found at once, and when the index has read it.
+  for (const isIndexed of [false, true]) {
+    if (isIndexed) await createIndexKeeper(db).work();
+    expect(await hasUnindexed(db)).toBe(!isIndexed);
+    expect((await searchLibrary(db, parseQuery('platform'))).ids).toEqual([id]);
+  }
 });
 
 test('a library of version 1 has room for notes on articles, drafts and reviews', async () => {
