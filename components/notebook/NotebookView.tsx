@@ -1,11 +1,13 @@
-import { BookOpenText, X } from 'lucide-preact';
+import { BookOpenText, FilePenLine, FileText, X } from 'lucide-preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n/i18n';
+import type { Draft } from '../../lib/notes/draft/draft';
 import { GROUPINGS, type Grouping, type NotebookGroup } from '../../lib/notes/notebook/group-entries';
 import type { HighlightEntry } from '../../lib/notes/notebook/notebook-entry';
 import type { PassageContext } from '../../lib/notes/notebook/passage-context';
 import type { Query } from '../../lib/search/query/query';
 import type { StorageFailure } from '../../lib/shared/keep-state';
+import { draftHash } from '../../lib/shared/library-route';
 import type { Loaded } from '../../lib/shared/loaded';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
@@ -33,6 +35,7 @@ export interface NotebookViewProps extends EntryActions {
   /** Whether marks stand among the sentences around them. */
   isReading: boolean;
   contexts: ReadonlyMap<string, PassageContext | null>;
+  drafts: readonly Pick<Draft, 'id' | 'title'>[];
   failure: StorageFailure | null;
   /** What was just done and can be taken back. */
   undo: { number: number; kind: 'removed' | 'recoloured' } | null;
@@ -43,6 +46,8 @@ export interface NotebookViewProps extends EntryActions {
   onReading: (isReading: boolean) => void;
   onInHand: (row: string) => void;
   onShown: (entries: readonly HighlightEntry[]) => void;
+  /** In the order they stand in. */
+  onDraft: (entries: readonly HighlightEntry[]) => void;
   onUndo: () => void;
   onUndoExpired: () => void;
   onTryAgain: () => void;
@@ -62,7 +67,9 @@ export function NotebookView(props: NotebookViewProps) {
   const selection = useSelection(useMemo(() => entries.map(({ id }) => id), [entries]));
   const chosen = entries.filter(({ id }) => selection.ids.has(id));
   const keys = useKeysSheet('notebook');
+  const makeDraft = () => props.onDraft(chosen);
   useShortcuts({
+    makeDraft: chosen.length > 0 ? makeDraft : undefined,
     search: () => search.current?.select(),
     inContext: () => onReading(!isReading),
   });
@@ -86,6 +93,9 @@ export function NotebookView(props: NotebookViewProps) {
           <span class={styles.deeds}>
             <Button icon={X} action="clear-selection" onClick={selection.clear}>
               {t('notebook.clearSelection')}
+            </Button>
+            <Button variant="primary" icon={FilePenLine} action="make-draft" onClick={makeDraft}>
+              {t('notebook.makeDraft')}
             </Button>
           </span>
         ) : (
@@ -133,6 +143,7 @@ export function NotebookView(props: NotebookViewProps) {
           {t('notebook.ignored', [query.ignored.map(({ text }) => text).join('  ')])}
         </Notice>
       )}
+      {props.drafts.length > 0 && !isSearching && <Drafts drafts={props.drafts} />}
       <Body {...props} />
       {rows.length > 0 && (
         <NotebookList
@@ -172,6 +183,24 @@ function Body({ groups, counts, query, hrefs, onQuery, onTryAgain }: NotebookVie
   if (groups.value.length > 0) return null;
   if (counts?.all) return <NothingFound query={query.text.trim()} onClear={() => onQuery('')} />;
   return <NotebookEmpty href={hrefs.library} />;
+}
+
+function Drafts({ drafts }: Pick<NotebookViewProps, 'drafts'>) {
+  return (
+    <nav class={styles.drafts} aria-label={t('notebook.drafts')} data-drafts>
+      <h2>{t('notebook.drafts')}</h2>
+      <ul>
+        {drafts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={draftHash(id)}>
+              <Icon of={FileText} size={15} />
+              <bdi>{title || t('draft.untitled')}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 /** Each once, in the order they are first seen. */

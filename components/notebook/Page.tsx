@@ -11,7 +11,7 @@ export type PlaceHrefs = Readonly<Record<PlaceName, string>>;
 
 interface PageProps {
   /** Which page this is, for tests: becomes `data-page`. */
-  name: 'notebook';
+  name: 'notebook' | 'draft' | 'review';
   place: PlaceName;
   hrefs: PlaceHrefs;
   /** In the bar at the top. */

@@ -1,9 +1,9 @@
-import { BookMarked, Library } from 'lucide-preact';
+import { BookMarked, Library, Repeat } from 'lucide-preact';
 import { t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
 import styles from './Places.module.css';
 
-export type PlaceName = 'library' | 'notebook';
+export type PlaceName = 'library' | 'notebook' | 'review';
 
 interface PlacesProps {
   /** Where one is. */
@@ -12,8 +12,8 @@ interface PlacesProps {
   hrefs: Readonly<Record<PlaceName, string>>;
 }
 
-const ICONS = { library: Library, notebook: BookMarked };
-const NAMES: readonly PlaceName[] = ['library', 'notebook'];
+const ICONS = { library: Library, notebook: BookMarked, review: Repeat };
+const NAMES: readonly PlaceName[] = ['library', 'notebook', 'review'];
 
 /** The parts of the library page. */
 export function Places({ current, hrefs }: PlacesProps) {

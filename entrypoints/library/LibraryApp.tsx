@@ -13,7 +13,7 @@ import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
-import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, routeHash } from '../../lib/shared/library-route';
+import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, REVIEW_HASH, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
@@ -28,6 +28,8 @@ import { offerOf } from './offer-of';
 
 // Who only reads needs none of it.
 const NotebookApp = late(async () => (await import('./NotebookApp')).NotebookApp);
+const DraftApp = late(async () => (await import('./DraftApp')).DraftApp);
+const ReviewApp = late(async () => (await import('./ReviewApp')).ReviewApp);
 
 interface LibraryAppProps {
   keys: KeysModel;
@@ -67,6 +69,10 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
     >
       {route.kind === 'article' ? (
         <ArticleApp key={route.id} id={route.id} highlight={route.highlight} onBack={goBack} {...props} />
+      ) : route.kind === 'draft' ? (
+        <DraftApp key={route.id} id={route.id} db={props.db} />
+      ) : route.kind === 'review' ? (
+        <ReviewApp db={props.db} />
       ) : route.kind === 'notebook' ? (
         <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
       ) : (
@@ -84,7 +90,11 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
 function PlaceKeys({ place }: { place: LibraryRoute['kind'] }) {
   const leadTo = (hash: string, ...here: readonly LibraryRoute['kind'][]) =>
     place === 'article' || here.includes(place) ? undefined : () => go(hash);
-  useShortcuts({ notebook: leadTo(NOTEBOOK_HASH, 'notebook'), library: leadTo(routeHash(), 'lists') });
+  useShortcuts({
+    notebook: leadTo(NOTEBOOK_HASH, 'notebook'),
+    review: leadTo(REVIEW_HASH, 'review'),
+    library: leadTo(routeHash(), 'lists'),
+  });
   return null;
 }
 

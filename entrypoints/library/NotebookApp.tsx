@@ -3,10 +3,11 @@ import { NotebookView } from '../../components/notebook/NotebookView';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t, uiLocale } from '../../lib/i18n/i18n';
-import { NOTEBOOK_HASH, routeHash } from '../../lib/shared/library-route';
+import { draftHash } from '../../lib/shared/library-route';
 import { createNotebook } from '../../lib/state/notebook';
 import type { NotebookChoices } from '../../lib/state/notebook-choices';
 import { createNotebookContexts } from '../../lib/state/notebook-contexts';
+import { PLACES } from './places';
 
 interface NotebookAppProps {
   db: LibraryDatabase;
@@ -38,7 +39,8 @@ export function NotebookApp({ db, sanitise, choices }: NotebookAppProps) {
       contexts={contexts.value.value}
       failure={notebook.failure.value}
       undo={notebook.lastDeed.value}
-      hrefs={HREFS}
+      hrefs={PLACES}
+      drafts={notebook.drafts.value}
       initialRow={initialRow}
       onQuery={(query) => {
         choices.query.value = query;
@@ -58,11 +60,14 @@ export function NotebookApp({ db, sanitise, choices }: NotebookAppProps) {
       onNote={notebook.write}
       onRecolour={(highlight, colour) => void notebook.recolour(highlight, colour)}
       onRemove={(highlight) => void notebook.remove(highlight)}
+      onDraft={(entries) =>
+        void notebook.makeDraft(entries).then((id) => {
+          if (id !== null) location.hash = draftHash(id);
+        })
+      }
       onUndo={() => void notebook.undo()}
       onUndoExpired={notebook.forgetDeed}
       onTryAgain={() => location.reload()}
     />
   );
 }
-
-const HREFS = { library: routeHash(), notebook: NOTEBOOK_HASH };

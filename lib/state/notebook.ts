@@ -3,10 +3,13 @@ import { writeArticleNote } from '../db/article-note';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, putHighlight, removeHighlight, writeNote } from '../db/highlights';
 import { notebookEntries } from '../db/notebook';
+import { drafts, putDraft } from '../db/notebook-drafts';
 import { storageFailure } from '../db/storage-failure';
+import type { Draft } from '../notes/draft/draft';
+import { newDraft } from '../notes/draft/new-draft';
 import type { Highlight, HighlightColour } from '../notes/highlight';
 import { groupEntries, type NotebookGroup } from '../notes/notebook/group-entries';
-import type { NotebookEntry } from '../notes/notebook/notebook-entry';
+import type { HighlightEntry, NotebookEntry } from '../notes/notebook/notebook-entry';
 import { searchEntries } from '../notes/notebook/search-entries';
 import { parseQuery } from '../search/query/parse-query';
 import type { Query } from '../search/query/query';
@@ -38,6 +41,10 @@ export interface Notebook {
   write(entry: NotebookEntry, note: string, base: string): Promise<boolean>;
   recolour(highlight: Highlight, colour: HighlightColour): Promise<void>;
   remove(highlight: Highlight): Promise<void>;
+  /** The one last written in first. */
+  drafts: ReadonlySignal<readonly Draft[]>;
+  /** Makes a draft of highlights. @returns its id, null where it could not be written */
+  makeDraft(entries: readonly HighlightEntry[]): Promise<string | null>;
   undo(): Promise<void>;
   forgetDeed(): void;
   stop(): void;
@@ -46,6 +53,7 @@ export interface Notebook {
 /** @param locale BCP 47, whose alphabet tags are in */
 export function createNotebook(db: LibraryDatabase, choices: NotebookChoices, locale: string): Notebook {
   const rows = live(() => notebookEntries(db));
+  const stored = live(() => drafts(db));
   const lastDeed = signal<NotebookDeed | null>(null);
   const failure = signal<StorageFailure | null>(null);
   let deeds = 0;
@@ -97,6 +105,14 @@ export function createNotebook(db: LibraryDatabase, choices: NotebookChoices, lo
         if (removed) lastDeed.value = { number: ++deeds, kind: 'removed', highlight: removed };
       });
     },
+    drafts: computed(() => (stored.value.value.kind === 'ready' ? stored.value.value.value : [])),
+    async makeDraft(entries) {
+      const articles = new Set(entries.map(({ article }) => article.id));
+      // A draft about one article is called as that is; one about several, its writer must name.
+      const title = articles.size === 1 ? (entries[0]?.article.title ?? '') : '';
+      const draft = newDraft(entries, title, Date.now());
+      return (await attempt(() => putDraft(db, draft))) ? draft.id : null;
+    },
     async undo() {
       const deed = lastDeed.peek();
       if (!deed) return;
@@ -110,7 +126,10 @@ export function createNotebook(db: LibraryDatabase, choices: NotebookChoices, lo
     forgetDeed() {
       lastDeed.value = null;
     },
-    stop: rows.stop,
+    stop() {
+      rows.stop();
+      stored.stop();
+    },
   };
 }
 

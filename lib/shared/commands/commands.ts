@@ -2,7 +2,17 @@
 export type CommandScope = 'reader' | 'lists' | 'notebook' | 'review';
 
 /** The groups the sheet of keys shows, in its order. */
-export const GROUPS = ['moving', 'finding', 'marking', 'article', 'listening', 'lists', 'notebook', 'lectern'] as const;
+export const GROUPS = [
+  'moving',
+  'finding',
+  'marking',
+  'article',
+  'listening',
+  'lists',
+  'notebook',
+  'review',
+  'lectern',
+] as const;
 export type CommandGroup = (typeof GROUPS)[number];
 
 /** Something a key can do. Its name is the message `commands.<id>`. */
@@ -20,6 +30,7 @@ const READER = ['reader'] as const;
 const BOTH = ['reader', 'lists'] as const;
 const ROWS = ['lists', 'notebook'] as const;
 const NOTEBOOK = ['notebook'] as const;
+const REVIEW = ['review'] as const;
 const EVERYWHERE = ['reader', 'lists', 'notebook', 'review'] as const;
 
 /**
@@ -65,10 +76,21 @@ export const COMMANDS = {
   selectEntry: { group: 'notebook', scopes: NOTEBOOK, keys: ['x'] },
   selectGroup: { group: 'notebook', scopes: NOTEBOOK, keys: ['a'] },
   inContext: { group: 'notebook', scopes: NOTEBOOK, keys: ['c'] },
+  makeDraft: { group: 'notebook', scopes: NOTEBOOK, keys: ['d'] },
+  passageUp: { group: 'notebook', scopes: NOTEBOOK, keys: ['Alt+ArrowUp'] },
+  passageDown: { group: 'notebook', scopes: NOTEBOOK, keys: ['Alt+ArrowDown'] },
   deleteMark: { group: 'notebook', scopes: NOTEBOOK, keys: ['#', 'Delete'] },
+  gradeAgain: { group: 'review', scopes: REVIEW, keys: ['1'] },
+  gradeHard: { group: 'review', scopes: REVIEW, keys: ['2'] },
+  gradeGood: { group: 'review', scopes: REVIEW, keys: ['3'] },
+  gradeEasy: { group: 'review', scopes: REVIEW, keys: ['4'] },
+  skipHighlight: { group: 'review', scopes: REVIEW, keys: ['s'] },
+  neverReview: { group: 'review', scopes: REVIEW, keys: ['x'] },
+  openPassage: { group: 'review', scopes: REVIEW, keys: ['o'] },
   appearance: { group: 'lectern', scopes: READER, keys: ['d', 'Mod+,'] },
   notebook: { group: 'lectern', scopes: ['lists', 'notebook', 'review'], keys: ['n'] },
-  back: { group: 'lectern', scopes: READER, keys: ['u'] },
+  review: { group: 'lectern', scopes: ['lists', 'notebook', 'review'], keys: ['r'] },
+  back: { group: 'lectern', scopes: ['reader', 'notebook'], keys: ['u'] },
   library: { group: 'lectern', scopes: ['reader', 'notebook', 'review'], keys: ['g'] },
   palette: { group: 'lectern', scopes: EVERYWHERE, keys: ['Mod+k'] },
   keys: { group: 'lectern', scopes: EVERYWHERE, keys: ['?', 'Mod+/'] },

@@ -1,7 +1,12 @@
 import type { StartExporter } from '../export-context';
-import type { Exported } from '../exported';
+import type { ExportedMetadata } from '../exported';
 import { together } from '../together';
 import { accessed, citationKey, citedNotes, dateParts, namesOf, oneLine } from './citation';
+
+interface Cited {
+  metadata: ExportedMetadata;
+  highlights: Parameters<typeof citedNotes>[0];
+}
 
 /** Citations as CSL-JSON, which Zotero and every citation processor read. @see https://citeproc-js.readthedocs.io */
 export const writeCsl: StartExporter = ({ now }) => {
@@ -9,12 +14,16 @@ export const writeCsl: StartExporter = ({ now }) => {
   return together(
     'csl',
     now,
-    (article) => [item(article, keys, now)],
+    (article) => [cslItem(article, keys, now)],
     (items) => `${JSON.stringify(items, null, 2)}\n`,
   );
 };
 
-function item({ metadata, highlights }: Exported, keys: Set<string>, now: Date) {
+/**
+ * An article as an item of CSL-JSON.
+ * @param keys those that are given already; the new one is added
+ */
+export function cslItem({ metadata, highlights }: Cited, keys: Set<string>, now: Date) {
   const { title, siteName, url, lang, description, tags = [] } = metadata;
   const issued = dateParts(metadata.published);
   const authors = namesOf(metadata);

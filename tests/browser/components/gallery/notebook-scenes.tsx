@@ -65,6 +65,8 @@ const contexts = new Map(
   }),
 );
 
+const hrefs = { library: '#/', notebook: '#/notebook', review: '#/review' };
+
 export const notebook: NotebookViewProps = {
   groups: { kind: 'ready', value: groupEntries(entries, 'article', 'en') },
   counts: { all: entries.length, found: entries.length },
@@ -74,7 +76,8 @@ export const notebook: NotebookViewProps = {
   contexts,
   failure: null,
   undo: null,
-  hrefs: { library: '#/', notebook: '#/notebook' },
+  hrefs,
+  drafts: [{ id: 'd1', title: 'Les trains de nuit, pour la revue' }],
   initialRow: undefined,
   onQuery: nothing,
   onGrouping: nothing,
@@ -84,6 +87,7 @@ export const notebook: NotebookViewProps = {
   onNote: async () => true,
   onRecolour: nothing,
   onRemove: nothing,
+  onDraft: nothing,
   onUndo: nothing,
   onUndoExpired: nothing,
   onTryAgain: nothing,

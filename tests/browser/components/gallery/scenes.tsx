@@ -20,6 +20,7 @@ import { ENDS } from './end-scenes';
 import { EXPORTS } from './export-scenes';
 import { LISTENING } from './listening-scenes';
 import { NOTEBOOK } from './notebook-scenes';
+import { REVIEWS } from './review-scenes';
 
 const nothing = () => {};
 
@@ -358,6 +359,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
     <Refusal reason="failed" detail="TypeError: cannot read properties of undefined (reading 'body')" {...refusal} />
   ),
   ...NOTEBOOK,
+  ...REVIEWS,
   library: () => <PlayLibrary {...library} />,
   'library-undo': () => <PlayLibrary {...library} undo={{ id: 'x', kind: 'archived' }} failure="full" />,
   'library-empty': () => (

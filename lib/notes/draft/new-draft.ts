@@ -1,0 +1,42 @@
+import type { KeptArticle } from '../../article/kept-article';
+import type { HighlightEntry } from '../notebook/notebook-entry';
+import type { CitedArticle, Draft } from './draft';
+
+/** A draft of some highlights, in their order; each note becomes the words after its quotation. */
+export function newDraft(
+  entries: readonly HighlightEntry[],
+  title: string,
+  now: number,
+  newId: () => string = () => crypto.randomUUID(),
+): Draft {
+  return {
+    id: newId(),
+    title,
+    opening: '',
+    passages: entries.map(({ highlight, article }) => {
+      const { exact, prefix, suffix } = highlight.selectors.quote;
+      return {
+        id: newId(),
+        highlightId: highlight.id,
+        quote: { exact, prefix, suffix },
+        source: citedArticle(article),
+        text: highlight.note,
+      };
+    }),
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function citedArticle({ id, url, title, authors, siteName, published, lang, savedAt }: KeptArticle): CitedArticle {
+  return {
+    articleId: id,
+    url,
+    title,
+    authors: [...authors],
+    ...(siteName && { siteName }),
+    ...(published && { published }),
+    ...(lang && { lang }),
+    savedAt,
+  };
+}
