@@ -7,7 +7,6 @@ import { useAppearance } from '../appearance/use-appearance';
 import { LiveRegion } from '../controls/LiveRegion';
 import { late } from '../controls/late';
 import { Sheet } from '../controls/Sheet';
-import { UndoToast } from '../controls/UndoToast';
 import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useFind } from '../find/use-find';
@@ -44,6 +43,7 @@ import { useReadingKeys } from './use-reading-keys';
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
 const Pages = late(async () => (await import('./pages/Pages')).Pages);
+const UndoToast = late(async () => (await import('../controls/UndoToast')).UndoToast);
 const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
 const SelectionToolbar = late(async () => (await import('./SelectionToolbar')).SelectionToolbar);
 

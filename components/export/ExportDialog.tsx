@@ -1,14 +1,16 @@
-import { ClipboardCopy, Download, Share, X } from 'lucide-preact';
+import { ClipboardCopy, Download, Share, SquareArrowOutUpRight, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber, plural, t } from '../../lib/i18n/i18n';
 import { type ExportChoice, TRAITS } from '../../lib/notes/export/choice';
-import type { ExportDestination, ExportPreview, ExportProgress } from '../../lib/shared/export-state';
+import type { ClipTemplate } from '../../lib/notes/export/template/clip-template';
+import type { ExportDestination, ExportPreview, ExportProgress, TemplateTrouble } from '../../lib/shared/export-state';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import styles from './ExportDialog.module.css';
 import { ExportOptions } from './ExportOptions';
 import { FormatChoice } from './FormatChoice';
 import { PreviewPane } from './PreviewPane';
+import { TemplateEditor } from './TemplateEditor';
 
 export interface ExportDialogProps {
   /** How many articles; null until known. */
@@ -18,6 +20,15 @@ export interface ExportDialogProps {
   /** Null while nothing is written. */
   progress: ExportProgress | null;
   canShare: boolean;
+  /** The template of one's own, and what is wrong with it. */
+  template: ClipTemplate;
+  templateTrouble: TemplateTrouble | null;
+  onTemplate: (changes: Partial<ClipTemplate>) => void;
+  /** Tells whether the file was a template. */
+  onReadTemplate: (json: string) => boolean;
+  onSaveTemplate: () => void;
+  /** Hands the article over to Obsidian. */
+  onObsidian: () => void;
   onChange: (changes: Partial<ExportChoice>) => void;
   onLeave: (to: ExportDestination) => void;
   onCancel: () => void;
@@ -54,6 +65,15 @@ export function ExportDialog(props: ExportDialogProps) {
           <FormatChoice value={choice.format} onChange={(format) => props.onChange({ format })} />
           <div class={styles.side}>
             <ExportOptions choice={choice} onChange={props.onChange} />
+            {choice.format === 'markdown' && choice.flavour === 'template' && (
+              <TemplateEditor
+                template={props.template}
+                trouble={props.templateTrouble}
+                onChange={props.onTemplate}
+                onRead={props.onReadTemplate}
+                onSave={props.onSaveTemplate}
+              />
+            )}
             <PreviewPane preview={preview} count={count} />
           </div>
         </div>
@@ -66,15 +86,21 @@ export function ExportDialog(props: ExportDialogProps) {
 }
 
 /** Where it can go. */
-function Ways({ choice, count, preview, canShare, onLeave }: ExportDialogProps) {
+function Ways({ choice, count, preview, canShare, onLeave, onObsidian }: ExportDialogProps) {
   const { isText, files } = TRAITS[choice.format];
   const isOneText = isText && (files === 'together' || count === 1) && preview.kind !== 'files';
-  const isNothing = preview.kind === 'nothing' && (count ?? 0) <= 1;
+  const isNothing = preview.kind === 'misunderstood' || (preview.kind === 'nothing' && (count ?? 0) <= 1);
+  const isForObsidian = choice.format === 'markdown' && count === 1 && /^(?:obsidian|template)$/.test(choice.flavour);
   return (
     <>
       {canShare && (
         <Button icon={Share} action="export-share" disabled={isNothing} onClick={() => onLeave('share')}>
           {t('export.share')}
+        </Button>
+      )}
+      {isForObsidian && (
+        <Button icon={SquareArrowOutUpRight} action="export-obsidian" disabled={isNothing} onClick={onObsidian}>
+          {t('export.obsidian')}
         </Button>
       )}
       {isOneText && (

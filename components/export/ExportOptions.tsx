@@ -16,6 +16,7 @@ export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
     ['obsidian', 'Obsidian'],
     ['logseq', 'Logseq'],
     ['plain', t('export.flavour.plain')],
+    ['template', t('export.flavour.template')],
   ];
   return (
     <div class={styles.options}>

@@ -34,6 +34,8 @@ function Body({ preview }: { preview: ExportPreview }) {
       return <p class={styles.empty} aria-busy="true" />;
     case 'failed':
       return <p class={styles.empty}>{t('export.previewFailed')}</p>;
+    case 'misunderstood':
+      return <p class={styles.empty}>{t('export.template.misunderstood')}</p>;
     case 'nothing':
       return <p class={styles.empty}>{t('export.nothing')}</p>;
     case 'files':

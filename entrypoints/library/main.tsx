@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { exportLabels } from '../../components/export/export-labels';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { send } from '../../lib/browser/messages';
 import { settleArticleNotes } from '../../lib/db/article-note';
@@ -22,7 +21,7 @@ const library = createLibrary(db);
 const takeOut = createTakeOut({
   kept: async () => keptTexts(db, sanitise),
   document,
-  labels: exportLabels(),
+  labels: async () => (await import('../../components/export/export-labels')).exportLabels(),
 });
 
 const appearance = createAppearance();

@@ -4,8 +4,7 @@ import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Refusal } from '../../components/article/Refusal';
 import { Keys } from '../../components/controls/keys-choice';
-import { TakeOutToast } from '../../components/controls/TakeOutToast';
-import { Toast } from '../../components/controls/Toast';
+import { late } from '../../components/controls/late';
 import { ExportHost } from '../../components/export/ExportHost';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { openLibrary } from '../../lib/browser/pages';
@@ -22,6 +21,10 @@ import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
 import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
+
+// What says that something was done comes after it.
+const Toast = late(async () => (await import('../../components/controls/Toast')).Toast);
+const TakeOutToast = late(async () => (await import('../../components/controls/TakeOutToast')).TakeOutToast);
 
 interface PopupAppProps {
   place: 'popup' | 'panel';

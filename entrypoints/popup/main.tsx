@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { exportLabels } from '../../components/export/export-labels';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
@@ -64,7 +63,7 @@ const reader = createPageReader({
 const takeOut = createTakeOut({
   kept: async () => (await library()).texts,
   document,
-  labels: exportLabels(),
+  labels: async () => (await import('../../components/export/export-labels')).exportLabels(),
 });
 
 const markOnPage = createMarkOnPage({

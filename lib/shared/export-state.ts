@@ -10,7 +10,15 @@ export type ExportPreview =
   | { kind: 'files'; name: string; files: readonly { path: string; bytes: number }[]; bytes: number }
   /** No highlights, and nothing else leaves in this format. */
   | { kind: 'nothing' }
+  /** The template can't be understood. */
+  | { kind: 'misunderstood' }
   | { kind: 'failed' };
+
+/** What is wrong with a template: why, and on which line of its text. */
+export interface TemplateTrouble {
+  reason: 'unclosed' | 'unexpected' | 'unknown-tag' | 'no-end' | 'too-much';
+  line: number;
+}
 
 /** How far it has come. */
 export interface ExportProgress {
@@ -23,6 +31,6 @@ export type ExportDestination = 'download' | 'clipboard' | 'share';
 /** What came of the last time. `number` tells one from the next; `left` are articles that could not be read. */
 export interface ExportOutcome {
   number: number;
-  kind: 'downloaded' | 'copied' | 'shared' | 'notShared' | 'failed';
+  kind: 'downloaded' | 'copied' | 'shared' | 'notShared' | 'handedOver' | 'handedOverByClipboard' | 'failed';
   left: number;
 }

@@ -5,6 +5,7 @@ import type { ExportContext } from '../notes/export/export-context';
 import type { Exported, ExportFile, PictureBytes } from '../notes/export/exported';
 import { startExport } from '../notes/export/exporter';
 import { nameFormulas } from '../notes/export/name-formulas';
+import type { ClipTemplate } from '../notes/export/template/clip-template';
 import { archiveOf } from '../notes/export-zip';
 import type { ExportProgress } from '../shared/export-state';
 import type { ExportSubject, TakeOutParts } from './export-model';
@@ -28,7 +29,8 @@ export function createGathering({
   document,
   labels,
   subject,
-}: TakeOutParts & { subject: ExportSubject }): Gathering {
+  template,
+}: TakeOutParts & { subject: ExportSubject; template: () => ClipTemplate }): Gathering {
   let ids: Promise<readonly string[]> | null = null;
   const wanted = (): Promise<readonly string[]> => {
     ids ??=
@@ -50,9 +52,10 @@ export function createGathering({
     return { metadata, html, root, highlights, pictures: await bytesOf(blobs, choice.format === 'epub') };
   }
 
-  const contextOf = (choice: ExportChoice): ExportContext => ({
+  const contextOf = async (choice: ExportChoice): Promise<ExportContext> => ({
     choice,
-    labels,
+    template: template(),
+    labels: await labels(),
     now: new Date(),
     drawCover: async (book) => (await import('../browser/book-cover')).drawCover(book),
   });
@@ -69,7 +72,7 @@ export function createGathering({
   return {
     count: async () => (subject.kind === 'article' ? 1 : (await wanted()).length),
     async writeFirst(choice) {
-      const exporter = await startExport(contextOf(choice));
+      const exporter = await startExport(await contextOf(choice));
       for await (const taken of articles()) {
         if (!taken) continue;
         await exporter.add(await exported(taken, choice));
@@ -79,7 +82,7 @@ export function createGathering({
     },
     async write(choice, aborted, onProgress) {
       const total = await this.count();
-      const exporter = await startExport(contextOf(choice));
+      const exporter = await startExport(await contextOf(choice));
       let left = 0;
       let done = 0;
       for await (const taken of articles()) {

@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ExportChoice } from '../notes/export/choice';
 import type { ExportLabels } from '../notes/export/exported';
+import type { ClipTemplate } from '../notes/export/template/clip-template';
 import type {
   ExportDestination,
   ExportOutcome,
   ExportPreview,
   ExportProgress,
   ExportScope,
+  TemplateTrouble,
 } from '../shared/export-state';
 import type { KeptTexts, TakenOut } from './kept-texts';
 
@@ -20,7 +22,7 @@ export interface TakeOutParts {
   /** What is kept, when the code that reads it is there. */
   kept(): Promise<KeptTexts>;
   document: Document;
-  labels: ExportLabels;
+  labels(): Promise<ExportLabels>;
 }
 
 export interface ExportParts extends TakeOutParts {
@@ -38,6 +40,15 @@ export interface ExportModel {
   /** Null while nothing is written. */
   progress: ReadonlySignal<ExportProgress | null>;
   canShare: boolean;
+  /** The template of one's own, and what is wrong with it. */
+  template: ReadonlySignal<ClipTemplate>;
+  templateError: ReadonlySignal<TemplateTrouble | null>;
+  changeTemplate(changes: Partial<ClipTemplate>): void;
+  /** Takes a template's file in; tells whether it was one. */
+  readTemplate(json: string): boolean;
+  saveTemplate(): void;
+  /** Hands the open article over to Obsidian. */
+  toObsidian(): Promise<void>;
   change(changes: Partial<ExportChoice>): void;
   leave(to: ExportDestination): Promise<void>;
   /** The open article as Markdown, as it was chosen last. */

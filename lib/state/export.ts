@@ -2,13 +2,16 @@ import { signal } from '@preact/signals';
 import { copyText } from '../browser/clipboard';
 import { download } from '../browser/download';
 import { storeChoice, storedChoice } from '../browser/export-store';
+import { openInObsidian } from '../browser/obsidian';
 import { hasShareSheet, shareFile } from '../browser/share-sheet';
 import { type ExportChoice, TRAITS, USUAL_CHOICE } from '../notes/export/choice';
 import type { ExportFile } from '../notes/export/exported';
+import { TemplateError } from '../notes/export/template/syntax';
 import type { ExportDestination, ExportPreview, ExportProgress } from '../shared/export-state';
 import { createGathering, fileOf } from './export-gathering';
 import type { ExportModel, ExportParts } from './export-model';
 import { previewOf } from './export-preview';
+import { createOwnTemplate } from './export-template';
 
 export function createExport(parts: ExportParts): ExportModel {
   const { subject, document, tell } = parts;
@@ -16,7 +19,8 @@ export function createExport(parts: ExportParts): ExportModel {
   const choice = signal<ExportChoice>(USUAL_CHOICE);
   const preview = signal<ExportPreview>({ kind: 'loading' });
   const progress = signal<ExportProgress | null>(null);
-  const gathering = createGathering(parts);
+  const template = createOwnTemplate(document, () => void show());
+  const gathering = createGathering({ ...parts, template: template.value.peek.bind(template.value) });
   let shown = 0;
   let writing = new AbortController();
   // Without its memory a choice is the usual one; nothing of the reader's is lost.
@@ -34,8 +38,8 @@ export function createExport(parts: ExportParts): ExportModel {
       count.value = await gathering.count();
       if (number === shown) preview.value = next;
     } catch (error) {
-      console.error(error);
-      if (number === shown) preview.value = { kind: 'failed' };
+      if (!(error instanceof TemplateError)) console.error(error);
+      if (number === shown) preview.value = { kind: error instanceof TemplateError ? 'misunderstood' : 'failed' };
     }
   }
 
@@ -84,7 +88,7 @@ export function createExport(parts: ExportParts): ExportModel {
     }
   }
 
-  void ready.then(show);
+  void Promise.all([ready, template.ready]).then(show);
 
   return {
     scope: subject.kind === 'article' ? 'article' : subject.scope,
@@ -93,6 +97,11 @@ export function createExport(parts: ExportParts): ExportModel {
     preview,
     progress,
     canShare: hasShareSheet(),
+    template: template.value,
+    templateError: template.trouble,
+    changeTemplate: template.change,
+    readTemplate: template.read,
+    saveTemplate: template.save,
     change(changes) {
       choice.value = possible({ ...choice.peek(), ...changes });
       storeChoice(choice.value).catch((error: unknown) => console.warn('The choice is not remembered.', error));
@@ -102,6 +111,18 @@ export function createExport(parts: ExportParts): ExportModel {
     async asMarkdown(to) {
       await ready;
       await leaveAs({ ...choice.peek(), format: 'markdown', content: 'full', pictures: 'links' }, to);
+    },
+    async toObsidian() {
+      try {
+        // The first and only article; its pictures are links, for only a text is handed over.
+        const [file] = await gathering.writeFirst({ ...choice.peek(), format: 'markdown', pictures: 'links' });
+        if (!file) return;
+        const way = await openInObsidian(document, file.path.replace(/\.md$/, ''), String(file.content));
+        tell({ kind: way === 'address' ? 'handedOver' : 'handedOverByClipboard', left: 0 });
+      } catch (error) {
+        console.error(error);
+        tell({ kind: 'failed', left: 0 });
+      }
     },
     cancel: () => writing.abort(),
     stop() {

@@ -14,8 +14,8 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Whose Markdown: Obsidian's properties and `==marks==`, Logseq's outline, or plain CommonMark. */
-export const FLAVOURS = ['obsidian', 'logseq', 'plain'] as const;
+/** Whose Markdown: Obsidian's properties and `==marks==`, Logseq's outline, plain CommonMark, or a template of one's own. */
+export const FLAVOURS = ['obsidian', 'logseq', 'plain', 'template'] as const;
 export type Flavour = (typeof FLAVOURS)[number];
 
 /** How pictures leave: as links to where they were, as files beside the text, within the text. */

@@ -1,11 +1,14 @@
 import type { ExportChoice } from './choice';
 import type { Exported, ExportFile, ExportLabels, PictureBytes } from './exported';
+import type { ClipTemplate } from './template/clip-template';
 
 /** What an export is made with, beside the articles. */
 export interface ExportContext {
   choice: ExportChoice;
   labels: ExportLabels;
   now: Date;
+  /** The template of one's own, where the choice says so. */
+  template?: ClipTemplate | undefined;
   /** Draws the cover of a book; a book without one has none drawn. */
   drawCover?:
     | ((book: { title: string; authors: string; picture?: PictureBytes }) => Promise<PictureBytes | null>)

@@ -54,7 +54,7 @@ export function articleToMarkdown(
 }
 
 /** The same without what stands at its head, for templates that have a head of their own. */
-function markdownBody(
+export function markdownBody(
   article: NoteSource,
   root: Element,
   highlights: readonly Highlight[],

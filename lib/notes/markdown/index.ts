@@ -1,5 +1,6 @@
 export {
   articleToMarkdown,
   type MarkdownOptions,
+  markdownBody,
   type NoteSource,
 } from './article-to-markdown';

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportDialog, type ExportDialogProps } from '../../../../components/export/ExportDialog';
 import { USUAL_CHOICE } from '../../../../lib/notes/export/choice';
+import { USUAL_TEMPLATE } from '../../../../lib/notes/export/template/clip-template';
 
 const nothing = () => {};
 
@@ -31,6 +32,12 @@ const dialog: ExportDialogProps = {
   preview: { kind: 'text', name: 'Le long retour des trains de nuit.md', text: NOTE, isCut: true, bytes: 14_230 },
   progress: null,
   canShare: true,
+  template: USUAL_TEMPLATE,
+  templateTrouble: null,
+  onTemplate: nothing,
+  onReadTemplate: () => true,
+  onSaveTemplate: nothing,
+  onObsidian: nothing,
   onChange: nothing,
   onLeave: nothing,
   onCancel: nothing,
@@ -64,6 +71,15 @@ export const EXPORTS: Record<string, () => ComponentChild> = {
   ),
   'popup-export-nothing': () => (
     <PlayExport {...dialog} choice={{ ...USUAL_CHOICE, format: 'csv' }} preview={{ kind: 'nothing' }} />
+  ),
+  'popup-export-template': () => (
+    <PlayExport
+      {...dialog}
+      choice={{ ...USUAL_CHOICE, flavour: 'template' }}
+      template={{ ...USUAL_TEMPLATE, content: '{% if author %}\nAuthor: {{author}}\n{{content' }}
+      templateTrouble={{ reason: 'unclosed', line: 3 }}
+      preview={{ kind: 'misunderstood' }}
+    />
   ),
   'popup-export-writing': () => <PlayExport {...dialog} count={240} progress={{ done: 64, total: 240 }} />,
   'popup-export-failed': () => <PlayExport {...dialog} preview={{ kind: 'failed' }} />,
