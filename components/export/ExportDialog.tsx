@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import styles from './ExportDialog.module.css';
 import { ExportOptions } from './ExportOptions';
+import { FolderRow, type FolderRowProps } from './FolderRow';
 import { FormatChoice } from './FormatChoice';
 import { PreviewPane } from './PreviewPane';
 import { TemplateEditor } from './TemplateEditor';
@@ -29,6 +30,8 @@ export interface ExportDialogProps {
   onSaveTemplate: () => void;
   /** Hands the article over to Obsidian. */
   onObsidian: () => void;
+  /** A folder that is kept up to date, where there can be one. */
+  folder?: FolderRowProps | undefined;
   onChange: (changes: Partial<ExportChoice>) => void;
   onLeave: (to: ExportDestination) => void;
   onCancel: () => void;
@@ -74,6 +77,7 @@ export function ExportDialog(props: ExportDialogProps) {
                 onSave={props.onSaveTemplate}
               />
             )}
+            {props.folder && TRAITS[choice.format].files === 'each' && <FolderRow {...props.folder} />}
             <PreviewPane preview={preview} count={count} />
           </div>
         </div>

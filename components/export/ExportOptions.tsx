@@ -21,12 +21,14 @@ export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
   return (
     <div class={styles.options}>
       {choice.format === 'markdown' && (
-        <Segments
-          label={t('export.flavour.title')}
-          choices={flavours}
-          value={choice.flavour}
-          onChange={(flavour) => onChange({ flavour })}
-        />
+        <div class={styles.wide}>
+          <Segments
+            label={t('export.flavour.title')}
+            choices={flavours}
+            value={choice.flavour}
+            onChange={(flavour) => onChange({ flavour })}
+          />
+        </div>
       )}
       {mayBeNotesOnly && (
         <Segments

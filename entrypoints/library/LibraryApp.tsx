@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
@@ -18,6 +19,7 @@ import type { StorageUse } from '../../lib/shared/storage-use';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
 import { exportDialog } from '../../lib/state/export-dialog';
+import type { ExportFolder } from '../../lib/state/export-folder';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
 import { createNotebookChoices } from '../../lib/state/notebook-choices';
@@ -39,6 +41,8 @@ interface LibraryAppProps {
   listenAloud: ListenAloud;
   sanitise: (html: string) => SafeHtml;
   takeOut: TakeOut;
+  /** The folder that is kept up to date, when its code is there. */
+  folder: ReadonlySignal<ExportFolder | null>;
   pencil: UsualColour;
 }
 
@@ -47,7 +51,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const { keys, toolbarClick } = value.value;
   const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  const dialog = exportDialog(takeOut);
+  const dialog = exportDialog(takeOut, props.folder.value);
   const lastRead = useRef<string | undefined>(undefined);
   const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;

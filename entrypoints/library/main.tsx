@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { send } from '../../lib/browser/messages';
@@ -7,6 +8,7 @@ import { LibraryDatabase } from '../../lib/db/database';
 import { hasUnindexed } from '../../lib/db/index-state';
 import { prepareSearch } from '../../lib/db/search-stemmers';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
+import type { ExportFolder } from '../../lib/state/export-folder';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
 import { createLibrary } from '../../lib/state/library';
@@ -18,11 +20,20 @@ import { LibraryApp } from './LibraryApp';
 const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
 const library = createLibrary(db);
-const takeOut = createTakeOut({
+const outgoing = {
   kept: async () => keptTexts(db, sanitise),
   document,
   labels: async () => (await import('../../components/export/export-labels')).exportLabels(),
-});
+};
+const takeOut = createTakeOut(outgoing);
+const folder = signal<ExportFolder | null>(null);
+// Nothing on the screen waits for it.
+import('../../lib/state/export-folder').then(
+  ({ createExportFolder }) => {
+    folder.value = createExportFolder(db, outgoing);
+  },
+  (error: unknown) => console.error(error),
+);
 
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
@@ -38,11 +49,13 @@ if (root)
       listenAloud={createListenAloud()}
       sanitise={sanitise}
       takeOut={takeOut}
+      folder={folder}
       pencil={createUsualColour()}
     />,
     root,
   );
 addEventListener('pagehide', library.stop);
+addEventListener('pagehide', () => folder.peek()?.stop());
 // Other forms of a word count a little when results are ranked; searching does not wait for it.
 prepareSearch(db, navigator.languages).catch((error: unknown) => console.warn('Searching goes without stems.', error));
 // What is changed here is found at once; the worker brings it into the index.

@@ -20,6 +20,15 @@ export interface TemplateTrouble {
   line: number;
 }
 
+/** How a folder stands that is kept up to date. `theirs`: files a person has changed, which are left so. */
+export type FolderState =
+  | { kind: 'none' }
+  /** The browser has forgotten that it may. */
+  | { kind: 'asking'; name: string }
+  | { kind: 'writing'; name: string }
+  | { kind: 'current'; name: string; count: number; theirs: number }
+  | { kind: 'failed'; name: string };
+
 /** How far it has come. */
 export interface ExportProgress {
   done: number;

@@ -1,8 +1,10 @@
+import type { ExportFolder } from './export-folder';
 import type { TakeOut } from './take-out';
 
 /** What the export dialog shows, read from its signals; null while none is open. */
-export function exportDialog({ dialog, close }: TakeOut) {
+export function exportDialog({ dialog, close }: TakeOut, folder: ExportFolder | null = null) {
   const model = dialog.value;
+  const folderState = model?.scope === 'all' && folder ? folder.state.value : null;
   return (
     model && {
       count: model.count.value,
@@ -16,6 +18,15 @@ export function exportDialog({ dialog, close }: TakeOut) {
       onReadTemplate: model.readTemplate,
       onSaveTemplate: model.saveTemplate,
       onObsidian: () => void model.toObsidian(),
+      folder:
+        folder && folderState
+          ? {
+              state: folderState,
+              onChoose: () => void folder.choose(),
+              onAllow: () => void folder.allow(),
+              onLetGo: () => void folder.letGo(),
+            }
+          : undefined,
       onChange: model.change,
       onLeave: (to: Parameters<typeof model.leave>[0]) => void model.leave(to),
       onCancel: model.cancel,

@@ -82,5 +82,17 @@ export const EXPORTS: Record<string, () => ComponentChild> = {
     />
   ),
   'popup-export-writing': () => <PlayExport {...dialog} count={240} progress={{ done: 64, total: 240 }} />,
+  'popup-export-folder': () => (
+    <PlayExport
+      {...dialog}
+      count={240}
+      folder={{
+        state: { kind: 'asking', name: 'Notes' },
+        onChoose: nothing,
+        onAllow: nothing,
+        onLetGo: nothing,
+      }}
+    />
+  ),
   'popup-export-failed': () => <PlayExport {...dialog} preview={{ kind: 'failed' }} />,
 };
