@@ -36,8 +36,10 @@ import type { ReaderProps } from './reader-props';
 import { useFading } from './use-fading';
 import { useInitialHighlight } from './use-initial-highlight';
 import { useJumps } from './use-jumps';
+import { useKeyboardSelection } from './use-keyboard-selection';
 import { useMarking } from './use-marking';
 import { useReadingKeys } from './use-reading-keys';
+import { useReshaping } from './use-reshaping';
 
 // What nobody sees before the text is read, or asks for it.
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
@@ -82,7 +84,7 @@ export function Reader(props: ReaderProps) {
   });
   const jump = useJumps(content, scroller, article.url);
   const showNotes = useCallback(() => setNotesWanted(true), []);
-  const marking = useMarking({ content, highlights, onHighlight, onNotesWanted: showNotes });
+  const marking = useMarking({ content, scroller, highlights, onHighlight, onNotesWanted: showNotes });
   const { noteWanted } = props;
   useInitialHighlight(noteWanted ?? props.initialHighlight, {
     content,
@@ -90,6 +92,16 @@ export function Reader(props: ReaderProps) {
     placed,
     orphans,
     open: (id) => marking.openNote(id, id === noteWanted),
+  });
+  useKeyboardSelection({ content, scroller, lang: article.lang, dir: article.dir });
+  const { selection, clearSelection } = marking;
+  const { reshaping, orphan } = useReshaping({
+    content,
+    selection,
+    clearSelection,
+    placed,
+    orphans,
+    marks: props.marks,
   });
   const isFaded = useFading(scroller, place === 'page');
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
@@ -162,6 +174,8 @@ export function Reader(props: ReaderProps) {
       }}
       onNote={props.onNote}
       onRecolour={props.onRecolour}
+      marks={props.marks}
+      orphan={orphan}
       onRemoveHighlight={props.onRemoveHighlight}
       lineOf={hasMargin ? lineOf : undefined}
       onClose={onClose}
@@ -257,6 +271,7 @@ export function Reader(props: ReaderProps) {
             scroller={scroller}
             usual={usualColour}
             onMark={marking.mark}
+            reshaping={reshaping}
             onClose={marking.clearSelection}
           />
         )}

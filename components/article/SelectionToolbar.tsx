@@ -7,6 +7,7 @@ import { Tooltip } from '../controls/Tooltip';
 import { useCommandKeys } from '../controls/use-command-keys';
 import { placeToolbar } from './prose/toolbar-place';
 import styles from './SelectionToolbar.module.css';
+import type { Reshaping } from './use-reshaping';
 
 interface SelectionToolbarProps {
   /** The words it is for. */
@@ -16,11 +17,13 @@ interface SelectionToolbarProps {
   /** The colour the key marks in: the last one used. */
   usual: HighlightColour;
   onMark: (colour: HighlightColour, withNote: boolean) => void;
+  /** What the words can be made of for a mark that is there. */
+  reshaping?: Reshaping | null;
   onClose: () => void;
 }
 
 /** Beside the selected words: five colours and a note. */
-export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: SelectionToolbarProps) {
+export function SelectionToolbar({ range, scroller, usual, onMark, reshaping, onClose }: SelectionToolbarProps) {
   const element = useRef<HTMLFieldSetElement>(null);
   const markKeys = useCommandKeys('mark');
   const noteKeys = useCommandKeys('markWithNote');
@@ -88,6 +91,11 @@ export function SelectionToolbar({ range, scroller, usual, onMark, onClose }: Se
         {t('mark.note')}
         <Tooltip text={t('mark.noteTitle')} keys={noteKeys.shown} place="end" />
       </button>
+      {reshaping && (
+        <button type="button" class={styles.note} data-action={reshaping.kind} onClick={reshaping.act}>
+          {t(`mark.${reshaping.kind}`)}
+        </button>
+      )}
     </fieldset>
   );
 }

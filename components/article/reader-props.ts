@@ -8,6 +8,7 @@ import type { AppearanceChoice } from '../appearance/use-appearance';
 import type { UndoOffer } from '../controls/UndoToast';
 import type { ArticleNoteChoice } from '../notes/ArticleNote';
 import type { LivePageChoice } from '../notes/live/live-page-choice';
+import type { MarkActions } from '../notes/mark-actions';
 import type { MorePagesProps } from './end/MorePages';
 import type { TrimProps } from './end/Trim';
 import type { PictureSource } from './picture-source';
@@ -63,6 +64,8 @@ export interface ReaderProps {
   onNote: (id: string, text: string, base: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
+  /** Tags and places of highlights, where they can be changed. */
+  marks?: MarkActions | undefined;
   /** Told when the reading rests, and before the page goes. */
   onPosition: (position: ReadingPosition, progress: number) => void;
   onExport: (to: 'download' | 'clipboard') => void;

@@ -1,12 +1,15 @@
 import { useCallback, useState } from 'preact/hooks';
 import { describe } from '../../lib/notes/anchor';
+import { describeSpan } from '../../lib/notes/anchoring/describe-span';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
 import type { ProseContent } from './prose/prose-content';
 import { selectedIn, useSelection } from './prose/use-selection';
 import { type ActiveNote, useActiveNote } from './use-active-note';
+import { paragraphInHand } from './use-keyboard-selection';
 
 interface MarkingOptions {
   content: ProseContent | null;
+  scroller: HTMLElement | null;
   highlights: readonly Highlight[];
   onHighlight: (selectors: TextSelectors, colour: HighlightColour, withNote: boolean) => void;
   /** A note is to be read or written: its list has to be there. */
@@ -27,7 +30,7 @@ interface Marking {
 }
 
 /** From selected words to a highlight, and to the note on it. */
-export function useMarking({ content, highlights, onHighlight, onNotesWanted }: MarkingOptions): Marking {
+export function useMarking({ content, scroller, highlights, onHighlight, onNotesWanted }: MarkingOptions): Marking {
   const [selection, clearSelection] = useSelection(content?.root ?? null);
   const [marked, setMarked] = useState(0);
   const { active, open, awaitNote } = useActiveNote(highlights);
@@ -35,7 +38,11 @@ export function useMarking({ content, highlights, onHighlight, onNotesWanted }: 
   const mark = (colour: HighlightColour, withNote: boolean) => {
     // Asked anew: the key may be pressed before the selection has settled.
     const range = content && (selectedIn(content.root) ?? selection);
-    const selectors = range && describe(content.map, range);
+    // Without words that are selected the paragraph in hand is meant.
+    const inHand = content && scroller && !range ? paragraphInHand(content, scroller) : null;
+    const selectors = range
+      ? describe(content.map, range)
+      : inHand && content && describeSpan(content.map.text, inHand);
     if (!selectors) return;
     setMarked((count) => count + 1);
     if (withNote) {

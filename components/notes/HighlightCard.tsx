@@ -5,7 +5,10 @@ import type { Highlight, HighlightColour } from '../../lib/notes/highlight';
 import { IconButton } from '../controls/IconButton';
 import { ColourChoice } from './ColourChoice';
 import styles from './HighlightCard.module.css';
+import type { MarkActions } from './mark-actions';
 import { NoteField } from './NoteField';
+import { type OrphanActions, OrphanPlaces } from './OrphanPlaces';
+import { TagField } from './TagField';
 
 /** What may be done with a highlight. */
 export interface HighlightActions {
@@ -13,6 +16,8 @@ export interface HighlightActions {
   onNote: (id: string, text: string, base: string) => Promise<boolean>;
   onRecolour: (id: string, colour: HighlightColour) => void;
   onRemoveHighlight: (id: string) => void;
+  /** Absent where tags are shown only. */
+  marks?: MarkActions | undefined;
 }
 
 interface HighlightCardProps extends HighlightActions {
@@ -21,6 +26,8 @@ interface HighlightCardProps extends HighlightActions {
   active: 'no' | 'shown' | 'writing';
   /** Absent for words that are not in the text. */
   onJump?: ((id: string) => void) | undefined;
+  /** For words that are not in the text: how to find them a place. */
+  orphan?: OrphanActions | undefined;
 }
 
 /** A marked passage: its words, what the reader wrote about them, its colour. */
@@ -28,12 +35,14 @@ export function HighlightCard({
   highlight,
   active,
   onJump,
+  orphan,
+  marks,
   onNote,
   onRecolour,
   onRemoveHighlight,
 }: HighlightCardProps) {
   const card = useRef<HTMLLIElement>(null);
-  const { id, colour, note } = highlight;
+  const { id, colour, note, tags } = highlight;
   const words = highlight.selectors.quote.exact.replace(/\s+/g, ' ').trim();
 
   useEffect(() => {
@@ -51,12 +60,14 @@ export function HighlightCard({
           {words}
         </p>
       )}
+      {orphan && <OrphanPlaces highlight={highlight} {...orphan} />}
       <NoteField
         note={note}
         about={words}
         isWanted={active === 'writing'}
         onNote={(text, base) => onNote(id, text, base)}
       />
+      {marks && <TagField tags={tags} tagsInUse={marks.tagsInUse} onChange={(all) => marks.onRetag(id, all)} />}
       <div class={styles.foot}>
         <time class={styles.date} dateTime={new Date(highlight.createdAt).toISOString()}>
           {formatDate(highlight.createdAt, 'short')}

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
+import { late } from '../controls/late';
 import styles from './NoteField.module.css';
 import { useDraft } from './use-draft';
 
@@ -14,10 +15,18 @@ interface NoteFieldProps {
   onNote: (text: string, base: string) => Promise<boolean>;
 }
 
-/** A note that saves itself and grows with its text. */
+// Most notes are plain words.
+const NoteText = late(async () => (await import('./NoteText')).NoteText);
+const MARKDOWN = /[*_`#>[\]~|]|^\s*(?:[-+]|\d+[.)])\s|https?:|\n\s*\n/m;
+
+/**
+ * A note that saves itself and grows with its text. At rest it is shown as its Markdown means it; the field lies over
+ * that, and is seen when it is written in.
+ */
 export function NoteField({ note, about, isWanted, onNote }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(note, onNote);
+  const [isOpen, setOpen] = useState(false);
 
   useLayoutEffect(() => {
     const area = field.current;
@@ -30,7 +39,8 @@ export function NoteField({ note, about, isWanted, onNote }: NoteFieldProps) {
     if (isWanted) field.current?.focus();
   }, [isWanted]);
 
-  return (
+  const isShown = !isOpen && MARKDOWN.test(draft.value);
+  const area = (
     <textarea
       ref={field}
       class={styles.field}
@@ -40,7 +50,11 @@ export function NoteField({ note, about, isWanted, onNote }: NoteFieldProps) {
       placeholder={t('notes.placeholder')}
       aria-label={t('notes.field', [shortened(about)])}
       onInput={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.finish}
+      onFocus={() => setOpen(true)}
+      onBlur={() => {
+        setOpen(false);
+        draft.finish();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // In a popup, Escape would otherwise close the whole window.
@@ -48,6 +62,12 @@ export function NoteField({ note, about, isWanted, onNote }: NoteFieldProps) {
         event.currentTarget.blur();
       }}
     />
+  );
+  return (
+    <div class={styles.note} data-at-rest={isShown}>
+      {isShown && <NoteText note={draft.value} />}
+      {area}
+    </div>
   );
 }
 

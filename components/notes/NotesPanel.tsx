@@ -9,6 +9,7 @@ import { type HighlightActions, HighlightCard } from './HighlightCard';
 import { LivePageFoot } from './live/LivePageFoot';
 import type { LivePageChoice } from './live/live-page-choice';
 import styles from './NotesPanel.module.css';
+import type { OrphanActions } from './OrphanPlaces';
 import { type LineOf, useBesideLines } from './use-beside-lines';
 
 interface NotesPanelProps extends HighlightActions {
@@ -22,6 +23,8 @@ interface NotesPanelProps extends HighlightActions {
   /** The page the article came from, where marks can be made on it. */
   livePage?: LivePageChoice | undefined;
   onJump: (id: string) => void;
+  /** How to find marks a place that have none. */
+  orphan?: OrphanActions | undefined;
   /** Where there is a margin to stand in: the cards stand beside their lines. */
   lineOf?: LineOf | undefined;
   /** Absent where the panel is a sheet with a way out of its own. */
@@ -36,18 +39,20 @@ export function NotesPanel({
   articleNote,
   livePage,
   onJump,
+  orphan,
   lineOf,
   onClose,
   ...actions
 }: NotesPanelProps) {
   const cards = useRef<HTMLDivElement>(null);
   useBesideLines(cards, lineOf, active?.id, placed);
-  const card = (highlight: Highlight, jump?: (id: string) => void) => (
+  const card = (highlight: Highlight, jump?: (id: string) => void, lost?: OrphanActions) => (
     <HighlightCard
       key={highlight.id}
       highlight={highlight}
       active={active?.id !== highlight.id ? 'no' : active.writing ? 'writing' : 'shown'}
       onJump={jump}
+      orphan={lost}
       {...actions}
     />
   );
@@ -67,7 +72,7 @@ export function NotesPanel({
           <section class={styles.orphans} data-orphans>
             <h3>{t('notes.orphans.title')}</h3>
             <p>{t('notes.orphans.text')}</p>
-            <ul>{orphans.map((highlight) => card(highlight))}</ul>
+            <ul>{orphans.map((highlight) => card(highlight, undefined, orphan))}</ul>
           </section>
         )}
       </div>

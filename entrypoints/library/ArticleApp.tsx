@@ -9,6 +9,7 @@ import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import { marksOf } from '../../lib/state/article-notes';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
 import { takenMetadata } from '../../lib/state/kept-texts';
 import type { Library } from '../../lib/state/library';
@@ -92,7 +93,7 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
         taken
           ? { id: taken.id, kind: 'passage' }
           : removed
-            ? { id: removed.id, kind: 'highlight' }
+            ? { id: removed.id, kind: removed.kind }
             : offerOf(library.lastMove.value)
       }
       shelf={{
@@ -111,6 +112,7 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
         void notes.add(selectors, colour);
       }}
       onNote={notes.write}
+      marks={marksOf(notes)}
       onRecolour={(id, colour) => void notes.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes.remove(id)}
       onPosition={(position, progress) => void reading.savePosition(position, progress)}

@@ -12,6 +12,7 @@ import { toolbarClicks } from '../../lib/browser/side-panel';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import { marksOf } from '../../lib/state/article-notes';
 import { exportDialog } from '../../lib/state/export-dialog';
 import { goOnInPage } from '../../lib/state/going-on';
 import type { KeysModel } from '../../lib/state/keys';
@@ -143,7 +144,7 @@ function PageArticle({
           (await (reading ?? (await reader.keepIt()))?.articleNote.write(text, base)) ?? false,
       }}
       trim={trimOf(trimming, article.metadata.url)}
-      undo={taken ? { id: taken.id, kind: 'passage' } : removed ? { id: removed.id, kind: 'highlight' } : null}
+      undo={taken ? { id: taken.id, kind: 'passage' } : removed ? { id: removed.id, kind: removed.kind } : null}
       onKeep={() => void reader.keepIt()}
       onAllowPictures={reader.allowPictures}
       onRetryPictures={() => void reader.retryPictures()}
@@ -153,6 +154,7 @@ function PageArticle({
         void reader.highlight(selectors, colour);
       }}
       onNote={async (id, text, base) => (await notes?.write(id, text, base)) ?? false}
+      marks={notes && marksOf(notes)}
       onRecolour={(id, colour) => void notes?.recolour(id, colour)}
       onRemoveHighlight={(id) => void notes?.remove(id)}
       onPosition={(position, progress) => void reading?.savePosition(position, progress)}

@@ -127,7 +127,7 @@ export function removeHighlight(
 }
 
 /** Runs a change and brings the article's counts up to it, in one transaction. */
-function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
+export function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
   return writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
     const outcome = await change();
     await count(db, articleId);

@@ -1,16 +1,24 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes, writeNote } from '../db/highlights';
+import { type HighlightsBefore, reshapeHighlights, restoreHighlights, tagsInUse } from '../db/reshape-highlights';
 import { StorageError, storageFailure } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
 import { live } from './live';
 
+/** Something done to highlights, and how they were. `id` tells one deed from the next. */
+export interface UndoableDeed {
+  id: string;
+  kind: 'highlight' | 'reshaped' | 'merged' | 'attached';
+  before: HighlightsBefore;
+}
+
 /** The highlights and notes of one kept article, and what may be done with them. */
 export interface ArticleNotes {
   highlights: ReadonlySignal<readonly Highlight[]>;
-  /** The last removed highlight, until it is brought back or another takes its place. */
-  removed: ReadonlySignal<Highlight | null>;
+  /** The last deed that can be undone, until it is, or another takes its place. */
+  removed: ReadonlySignal<UndoableDeed | null>;
   /** Why the notes can't be read, or the last change to them not be written; null once it could. */
   failure: ReadonlySignal<StorageFailure | null>;
   add(selectors: TextSelectors, colour: HighlightColour): Promise<Highlight | null>;
@@ -20,6 +28,14 @@ export interface ArticleNotes {
    */
   write(id: string, note: string, base?: string): Promise<boolean>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
+  retag(id: string, tags: readonly string[]): Promise<void>;
+  /**
+   * Gives a highlight another place; with more of them, makes them one.
+   * @param isAttached it had no place before
+   */
+  reshape(ids: readonly string[], selectors: TextSelectors, isAttached?: boolean): Promise<void>;
+  /** Every tag in use, for suggestions. */
+  tagsInUse(): Promise<readonly string[]>;
   remove(id: string): Promise<void>;
   undoRemove(): Promise<void>;
   forgetRemoved(): void;
@@ -30,7 +46,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
   const rows = live(() => highlightsOf(db, articleId));
   // What a page that was closed has left; until it is put where it belongs, it is read from where it lies.
   settleNotes(db, articleId).catch((error: unknown) => console.warn('A note waits to be put away.', error));
-  const removed = signal<Highlight | null>(null);
+  const removed = signal<UndoableDeed | null>(null);
   const writeFailure = signal<StorageFailure | null>(null);
   const readFailure = computed(() => (rows.value.value.kind === 'failed' ? rows.value.value.reason : null));
   const highlights = computed(() => (rows.value.value.kind === 'ready' ? rows.value.value.value : []));
@@ -77,15 +93,28 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     async recolour(id, colour) {
       await attempt(() => editHighlight(db, { id, articleId }, { colour }));
     },
+    async retag(id, tags) {
+      await attempt(() => editHighlight(db, { id, articleId }, { tags: [...tags] }));
+    },
+    async reshape(ids, selectors, isAttached = false) {
+      await attempt(async () => {
+        const before = await reshapeHighlights(db, articleId, ids, selectors);
+        if (before.length === 0) return;
+        const kind = isAttached ? 'attached' : before.length > 1 ? 'merged' : 'reshaped';
+        removed.value = { id: crypto.randomUUID(), kind, before };
+      });
+    },
+    tagsInUse: () => tagsInUse(db),
     async remove(id) {
       await attempt(async () => {
         // As the library has it: the list here may not have heard yet of what was written last.
-        removed.value = (await removeHighlight(db, { id, articleId })) ?? removed.peek();
+        const highlight = await removeHighlight(db, { id, articleId });
+        if (highlight) removed.value = { id: crypto.randomUUID(), kind: 'highlight', before: [highlight] };
       });
     },
     async undoRemove() {
-      const highlight = removed.peek();
-      if (highlight && (await attempt(() => put(highlight)))) removed.value = null;
+      const deed = removed.peek();
+      if (deed && (await attempt(() => restoreHighlights(db, deed.before)))) removed.value = null;
     },
     forgetRemoved() {
       removed.value = null;
@@ -93,3 +122,11 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     stop: rows.stop,
   };
 }
+
+/** What the reader of an article may do with its highlights beyond their note and colour. */
+export const marksOf = ({ retag, reshape, tagsInUse }: ArticleNotes) => ({
+  onRetag: (id: string, tags: readonly string[]) => void retag(id, tags),
+  onReshape: (ids: readonly string[], selectors: TextSelectors, isAttached: boolean) =>
+    void reshape(ids, selectors, isAttached),
+  tagsInUse,
+});

@@ -1,9 +1,11 @@
 import './english';
 
 import { useState } from 'preact/hooks';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Reader } from '../../../components/article/Reader';
+// Fetched late by the panel: here it is at hand, for a test waits for what is shown and not for a server.
+import '../../../components/notes/NoteText';
 import type { Highlight } from '../../../lib/notes/highlight';
 import { base, deeds, quote, read, select } from './a-reader';
 import { all, find, settled, show } from './show';
@@ -94,6 +96,94 @@ describe('marking', () => {
     const field = await find<HTMLTextAreaElement>('[data-note-card=stored] textarea');
     await expect.poll(() => document.activeElement).toBe(field);
   });
+});
+
+describe('marking by key alone', () => {
+  test('marks the paragraph in hand where nothing is selected', async () => {
+    const { onHighlight } = await read();
+    await userEvent.keyboard('h');
+    const [selectors] = onHighlight.mock.calls[0] ?? [];
+    expect(selectors?.quote.exact).toMatch(/^À vingt-deux heures douze/);
+  });
+
+  test('selects by word and by sentence from the paragraph in hand, and less again', async () => {
+    await read();
+    const selected = () => getSelection()?.toString();
+    await userEvent.keyboard('{Control>}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{/Control}');
+    expect(selected()).toBe('À vingt');
+    await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+    expect(selected()).toMatch(/^À vingt-deux heures .*\.$/);
+    await userEvent.keyboard('{Control>}{Shift>}{ArrowLeft}{/Shift}{/Control}');
+    expect(selected()).toMatch(/^À vingt-deux heures .*[^.]$/);
+    await find('[data-selection-toolbar]');
+  });
+});
+
+describe('marks that are there already', () => {
+  const highlights = [quote('une chorale entière', { id: 'choir' }), quote('deux cyclistes', { id: 'cyclists' })];
+  const marks = () => ({ onRetag: vi.fn(), onReshape: vi.fn(), tagsInUse: async () => ['rail', 'nuit'] });
+
+  test('are extended by words selected across their end, and shrunk by words in them', async () => {
+    const actions = marks();
+    await read({ highlights: highlights.slice(0, 1), marks: actions });
+    await find('mark[data-highlight=choir]');
+    await select('entière');
+    for (let words = 0; words < 3; words++) getSelection()?.modify('extend', 'forward', 'word');
+    await userEvent.click(await find('[data-selection-toolbar] [data-action=extend]'));
+    const [ids, selectors] = actions.onReshape.mock.calls[0] ?? [];
+    expect(ids).toEqual(['choir']);
+    expect(selectors.quote.exact).toMatch(/^une chorale entière.+/);
+    await select('chorale');
+    await userEvent.click(await find('[data-selection-toolbar] [data-action=shrink]'));
+    expect(actions.onReshape.mock.calls[1]?.[1].quote.exact).toBe('chorale');
+  });
+
+  test('are given tags, those in use among the suggestions', async () => {
+    const actions = marks();
+    await read({ highlights, marks: actions });
+    await userEvent.keyboard('n');
+    await userEvent.click(await find('[data-note-card=choir] [data-action=add-tag]'));
+    await find('[data-note-card=choir] datalist option[value=rail]');
+    await userEvent.keyboard('voix,');
+    expect(actions.onRetag.mock.calls).toEqual([['choir', ['voix']]]);
+  });
+
+  test('that have lost their words are offered the likeliest place, and attached there by a press', async () => {
+    const actions = marks();
+    const lost = quote('une chorale entière', { id: 'lost' });
+    lost.selectors.quote.exact = 'une chorale presque entière';
+    lost.selectors.quote.prefix = 'nothing like it';
+    lost.selectors.quote.suffix = 'nor like this';
+    await read({ highlights: [lost], marks: actions });
+    await userEvent.keyboard('n');
+    await userEvent.click(await find('[data-orphans] [data-action=find-place]'));
+    const place = await find('[data-orphans] [data-orphan-places]');
+    await expect.poll(() => place.textContent).toContain('Probably here');
+    expect(place.querySelectorAll('[data-place]').length).toBeGreaterThan(0);
+    await select('une chorale entière');
+    await userEvent.click(await find('[data-selection-toolbar] [data-action=attach]'));
+    const [ids, selectors, isAttached] = actions.onReshape.mock.calls[0] ?? [];
+    expect([ids, selectors.quote.exact, isAttached]).toEqual([['lost'], 'une chorale entière', true]);
+  });
+});
+
+test('a note is shown as its Markdown means it, without asking anybody for anything', async () => {
+  const note =
+    '**Vérifier** [ici](https://a.example/) ![plan](https://b.example/plan.png) <img src=x onerror=alert(1)>';
+  await read({ highlights: [quote('une chorale entière', { id: 'choir', note })] });
+  await userEvent.keyboard('n');
+  const shown = await find('[data-note-card=choir] [data-note-text]');
+  expect(shown.querySelector('strong')?.textContent).toBe('Vérifier');
+  expect([...shown.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+    'https://a.example/',
+    'https://b.example/plan.png',
+  ]);
+  expect(shown.querySelector('img')).toBeNull();
+  expect(shown.textContent).toContain('<img src=x onerror=alert(1)>');
+  const field = await find<HTMLTextAreaElement>('[data-note-card=choir] textarea');
+  await userEvent.click(field, { position: { x: 4, y: 4 } });
+  await expect.poll(() => all('[data-note-text]').length).toBe(0);
+  expect(field.value).toBe(note);
 });
 
 /** Stores what is marked, as the library does, a moment later. */

@@ -49,7 +49,8 @@ test('has asked the disk for a note before the page can close', async () => {
   await vi.waitFor(() => expect(notes.highlights.value).toHaveLength(1));
   const asked: string[] = [];
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
-    asked.push(`put into ${this.name}`);
+    // The index hears of the mark that was just made, whenever it has time.
+    if (this.name !== 'unindexed') asked.push(`put into ${this.name}`);
     return put.apply(this, row);
   });
   vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { describeSpan } from '../../lib/notes/anchoring/describe-span';
+import { type LikelyPlace, likelyPlaces } from '../../lib/notes/anchoring/likely-places';
+import type { Highlight } from '../../lib/notes/highlight';
+import type { PlacedHighlight } from '../../lib/notes/paint';
+import type { TextSpan } from '../../lib/notes/text-map';
+import type { MarkActions } from '../notes/mark-actions';
+import type { OrphanActions } from '../notes/OrphanPlaces';
+import { goTo } from './go-to';
+import type { ProseContent } from './prose/prose-content';
+
+/** What selected words can do for marks that are there already. */
+export interface Reshaping {
+  kind: 'extend' | 'shrink' | 'merge' | 'attach';
+  act: () => void;
+}
+
+interface ReshapingOptions {
+  content: ProseContent | null;
+  selection: Range | null;
+  clearSelection: () => void;
+  placed: readonly PlacedHighlight[];
+  orphans: readonly Highlight[];
+  marks: MarkActions | undefined;
+}
+
+/** Extending, shrinking and joining marks by selecting words, and giving lost ones a place. */
+export function useReshaping(options: ReshapingOptions): {
+  reshaping: Reshaping | null;
+  orphan: OrphanActions | undefined;
+} {
+  const { content, selection, clearSelection, placed, orphans, marks } = options;
+  /** The lost mark a place is sought for. */
+  const [sought, setSought] = useState<string | null>(null);
+  if (!content || !marks) return { reshaping: null, orphan: undefined };
+  const { map, root } = content;
+
+  const reshape = (ids: readonly string[], span: TextSpan, isAttached: boolean) => {
+    const selectors = describeSpan(map.text, span);
+    if (selectors) marks.onReshape(ids, selectors, isAttached);
+    clearSelection();
+  };
+  const span = selection && map.offsetsOf(selection);
+  const isLost = sought !== null && orphans.some(({ id }) => id === sought);
+  return {
+    reshaping: span && reshapingOf(span),
+    orphan: {
+      onSeek(id) {
+        setSought(id);
+        const lost = orphans.find((highlight) => highlight.id === id);
+        const places = lost ? likelyPlaces(map.text, lost.selectors) : [];
+        return places.map((place) => ({ ...place, words: map.text.slice(place.start, place.end) }));
+      },
+      onShowPlace: (place) => showPlace(content, place),
+      onAttach(id, place) {
+        setSought(null);
+        reshape([id], place, true);
+      },
+    },
+  };
+
+  function reshapingOf(wanted: TextSpan): Reshaping | null {
+    if (isLost) {
+      const act = () => {
+        setSought(null);
+        reshape([sought], wanted, true);
+      };
+      return { kind: 'attach', act };
+    }
+    const touched = placed.filter((place) => touches(map.text, place, wanted));
+    const [first] = touched;
+    if (!first) return null;
+    const ids = touched.map(({ highlight }) => highlight.id);
+    const isInside = first.start <= wanted.start && wanted.end <= first.end;
+    if (touched.length === 1 && isInside) {
+      const isSame = first.start === wanted.start && first.end === wanted.end;
+      return isSame ? null : { kind: 'shrink', act: () => reshape(ids, wanted, false) };
+    }
+    const whole = {
+      start: Math.min(wanted.start, ...touched.map(({ start }) => start)),
+      end: Math.max(wanted.end, ...touched.map(({ end }) => end)),
+    };
+    return { kind: touched.length === 1 ? 'extend' : 'merge', act: () => reshape(ids, whole, false) };
+  }
+
+  function showPlace({ map: text }: ProseContent, place: LikelyPlace): void {
+    const range = text.rangeOf(place.start, place.end);
+    goTo(range.startContainer.parentElement ?? undefined, 'center');
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    root.closest<HTMLElement>('[data-reading]')?.focus({ preventScroll: true });
+  }
+}
+
+/** Whether two stretches overlap, or nothing but white space lies between them. */
+function touches(text: string, one: TextSpan, other: TextSpan): boolean {
+  const from = Math.min(one.end, other.end);
+  const to = Math.max(one.start, other.start);
+  return to < from || text.slice(from, to).trim() === '';
+}
