@@ -42,13 +42,17 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // The panel beside the page, which only Chromium has; its permission shows no warning.
+    // `contextMenus` shows no warning either: it lets Lectern stand in the menu over a link and over a page.
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    // Asked for only where somebody wants to choose among their open tabs: without it a tab has no address.
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },

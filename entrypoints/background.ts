@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pageKey } from '../lib/article/page-key';
+import { extractFrom } from '../lib/browser/active-tab';
+import { onTabAt, showBadge } from '../lib/browser/badge';
+import { offerInMenus, onMenuChoice } from '../lib/browser/context-menus';
 import { mayFetchFrom, onHostsGranted } from '../lib/browser/host-permissions';
 import { onKeysStored, pageKeys, storedKeys } from '../lib/browser/keys-store';
 import { finishAsking, onSitesChanged, registerMarks } from '../lib/browser/mark-sites';
@@ -12,35 +16,54 @@ import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { settleArticleNotes } from '../lib/db/article-note';
 import { LibraryDatabase } from '../lib/db/database';
 import { settleNotes } from '../lib/db/highlights';
+import { isKept } from '../lib/db/links';
+import { t } from '../lib/i18n/i18n';
 import { createIndexKeeper } from '../lib/offline/index-keeper';
+import { createLinkKeeper } from '../lib/offline/link-keeper';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
+import { saveForLater } from '../lib/offline/save-for-later';
 import { createPageMarks } from '../lib/state/page-marks';
 
 /**
- * Wires the queues of pictures and of the index to what can wake them. Listeners come first: a woken worker gets its event
- * in the first turn.
+ * Wires the queues of pictures, links and the index to what can wake them. Listeners come first: a woken worker gets its
+ * event in the first turn.
  */
 export default defineBackground(() => {
   const db = new LibraryDatabase();
   const index = createIndexKeeper(db);
-  const keeper = createPictureKeeper(db, {
-    isOnline: () => navigator.onLine,
-    mayFetchFrom,
-    fetchInPage,
-  });
-  const report = (error: unknown) => console.error('Pictures are waiting; the next wake-up tries again.', error);
+  const keeper = createPictureKeeper(db, { isOnline: () => navigator.onLine, mayFetchFrom, fetchInPage });
+  const links = createLinkKeeper(db, { fetch: (...request) => fetch(...request), mayFetchFrom });
+  const report = (error: unknown) => console.error('There is work left; the next wake-up tries again.', error);
 
   const reportIndex = (error: unknown) =>
     console.error('Articles wait to be indexed; the next wake-up tries again.', error);
 
   onMessage('fetch-pictures', ({ page }) => {
+    // Whoever says where the article is open has it from there: that tab is at a kept page.
+    if (page) void showBadge(page.tabId, 'kept');
     // An article was kept. Its words wait for the index as its pictures do to be fetched.
     index.work().catch(reportIndex);
     return keeper.work(page);
   });
   onMessage('index-articles', () => index.work());
+  onMessage('fetch-links', () => links.work());
   onHostsGranted(() => keeper.retryRefused().catch(report));
-  browser.runtime.onStartup.addListener(() => void keeper.retryUnreachable().catch(report));
+  onHostsGranted(() => links.work().catch(report));
+
+  const fillMenus = () => void offerInMenus({ link: t('adding.menu.link'), page: t('adding.menu.page') }).catch(report);
+  browser.runtime.onInstalled.addListener(fillMenus);
+  browser.runtime.onStartup.addListener(() => {
+    fillMenus();
+    keeper.retryUnreachable().catch(report);
+    links.work().catch(report);
+  });
+  const menuParts = { db, extractFrom, fetchLinks: () => links.work(), showBadge };
+  onMenuChoice((choice) => void saveForLater(choice, menuParts).catch(report));
+  onTabAt((tabId, url) => {
+    isKept(db, pageKey(url))
+      .then((kept) => showBadge(tabId, kept ? 'kept' : 'none'))
+      .catch(report);
+  });
 
   const pageMarks = createPageMarks({
     db,

@@ -3,7 +3,8 @@ import { marksOf } from '../../lib/notes/paint';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { goTo } from './go-to';
 import type { ProseContent } from './prose/prose-content';
-import { flowOf, type ReadingFlow } from './prose/reading-flow';
+import type { ReadingFlow } from './prose/flow';
+import { flowOf } from './prose/reading-flow';
 
 interface ReadingKeysOptions {
   content: ProseContent | null;

@@ -1,6 +1,7 @@
 import { Archive, ArchiveRestore, Highlighter, Star, Trash } from 'lucide-preact';
 import type { KeptArticle } from '../../lib/article/kept-article';
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
+import { LinkOnly } from '../adding/LinkOnly';
 import { roundedMinutes } from '../article/rounded-minutes';
 import { siteOf } from '../article/site-of';
 import { Icon } from '../controls/Icon';
@@ -88,13 +89,17 @@ export function ArticleRow({ article, picture, href, onOpen, onFavourite, onArch
 }
 
 function Facts({ article }: { article: KeptArticle }) {
-  const { published, savedAt, minutes, progress, highlightCount, favourite } = article;
+  const { published, savedAt, minutes, progress, highlightCount, favourite, link } = article;
   const percent = formatNumber(Math.round(progress * 100) / 100, { style: 'percent' });
   return (
     <p class={styles.facts}>
       <b>{siteOf(article)}</b>
       <span>{formatDate(published ?? savedAt, 'short') || formatDate(savedAt, 'short')}</span>
-      <span>{t('reader.minutes', [formatNumber(roundedMinutes(minutes))])}</span>
+      {link === undefined ? (
+        <span>{t('reader.minutes', [formatNumber(roundedMinutes(minutes))])}</span>
+      ) : (
+        <LinkOnly link={link} />
+      )}
       {progress > 0.005 && (
         <span data-progress>
           <i class={styles.bar} aria-hidden="true">

@@ -1,4 +1,5 @@
 import { Keyboard, Share } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { idOf, type ListedArticle, type ListName } from '../../lib/article/kept-article';
 import { plural, t } from '../../lib/i18n/i18n';
@@ -40,6 +41,8 @@ export interface LibraryViewProps extends RowActions {
   failure: StorageFailure | null;
   /** Absent when the browser does not say. */
   storage?: StorageUse | undefined;
+  /** The button that adds to the library. */
+  adding?: ComponentChildren;
   /** Address of the copy of an article's lead picture, null when there is none. */
   pictureOf: (id: string) => string | null;
   /** Where a link to an article leads. */
@@ -96,6 +99,7 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
         <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
         <div class={styles.headerEnd}>
+          {props.adding}
           <IconButton name={t('keys.title')} icon={Keyboard} command="keys" action="keys" onClick={keys.open} />
           {counts && !isNew(counts) && (
             <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>

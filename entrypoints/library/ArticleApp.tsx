@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LinkPage } from '../../components/adding/LinkPage';
 import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { MissingArticle } from '../../components/library/MissingArticle';
@@ -8,6 +9,7 @@ import { send } from '../../lib/browser/messages';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
+import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { marksOf } from '../../lib/state/article-notes';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
@@ -20,6 +22,7 @@ import type { UsualColour } from '../../lib/state/usual-colour';
 import { offerOf } from './offer-of';
 
 interface ArticleAppProps {
+  adding: Adding;
   appearance: AppearanceModel;
   listenAloud: ListenAloud;
   id: string;
@@ -47,10 +50,14 @@ export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
   if (view.kind === 'text') {
     return <KeptReader {...props} page={page} text={view.text} reading={view.reading} />;
   }
+  if (view.kind === 'link') {
+    const { url } = view;
+    return <LinkPage {...view} onFetch={() => props.adding.fetchOne(id, url)} onBack={props.onBack} />;
+  }
   return <MissingArticle why={view} onBack={props.onBack} />;
 }
 
-interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise'> {
+interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise' | 'adding'> {
   page: ArticlePage;
   text: KeptText;
   reading: Reading;

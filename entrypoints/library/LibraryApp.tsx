@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AddButton } from '../../components/adding/AddButton';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
@@ -16,6 +17,7 @@ import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, REVIEW_HASH, routeHash } from '../../lib/shared/library-route';
 import type { StorageUse } from '../../lib/shared/storage-use';
+import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
 import { exportDialog } from '../../lib/state/export-dialog';
@@ -34,6 +36,7 @@ const DraftApp = late(async () => (await import('./DraftApp')).DraftApp);
 const ReviewApp = late(async () => (await import('./ReviewApp')).ReviewApp);
 
 interface LibraryAppProps {
+  adding: Adding;
   keys: KeysModel;
   appearance: AppearanceModel;
   db: LibraryDatabase;
@@ -80,7 +83,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       ) : route.kind === 'notebook' ? (
         <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
       ) : (
-        <Lists library={library} takeOut={takeOut} lastRead={lastRead.current} />
+        <Lists adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
       <PlaceKeys place={route.kind} />
       <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
@@ -108,10 +111,11 @@ const go = (hash: string) => {
 const openArticle = (id: string) => go(routeHash(id));
 
 function Lists({
+  adding,
   library,
   takeOut,
   lastRead,
-}: Pick<LibraryAppProps, 'library' | 'takeOut'> & { lastRead: string | undefined }) {
+}: Pick<LibraryAppProps, 'adding' | 'library' | 'takeOut'> & { lastRead: string | undefined }) {
   const counts = library.counts.value;
   const storage = useStorageUse();
   // Read so that a picture that comes in is shown.
@@ -139,6 +143,7 @@ function Lists({
       undo={offerOf(library.lastMove.value)}
       failure={library.failure.value}
       storage={storage}
+      adding={<AddButtonOf adding={adding} />}
       pictureOf={library.pictures.of}
       hrefOf={routeHash}
       onOpen={openArticle}
@@ -155,6 +160,22 @@ function Lists({
       onUndo={() => void library.undoMove()}
       onUndoExpired={library.forgetMove}
       onTryAgain={() => location.reload()}
+    />
+  );
+}
+
+function AddButtonOf({ adding }: { adding: Adding }) {
+  const tabs = adding.tabs.value;
+  return (
+    <AddButton
+      items={adding.items.value}
+      links={adding.links.value}
+      tabs={tabs}
+      onText={adding.addText}
+      onTabs={(ids) => adding.addTabs(Array.isArray(tabs) ? tabs.filter(({ id }) => ids.includes(id)) : [])}
+      onShowTabs={adding.showTabs}
+      onFiles={adding.addFiles}
+      onFetch={adding.fetchLinks}
     />
   );
 }

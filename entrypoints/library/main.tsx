@@ -1,12 +1,19 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { siteOf } from '../../lib/article/left-out/site-rules';
 import { createSanitiser } from '../../lib/article/sanitise';
+import { askForAllSites, askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
+import { askForTabs, openTabs } from '../../lib/browser/open-tabs';
+import { siteRules } from '../../lib/browser/site-rules';
+import { protectStorage } from '../../lib/browser/storage';
 import { settleArticleNotes } from '../../lib/db/article-note';
 import { watch } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
 import { hasUnindexed } from '../../lib/db/index-state';
 import { prepareSearch } from '../../lib/db/search-stemmers';
+import { createAdding } from '../../lib/state/adding';
+import { followArrivals } from '../../lib/state/adding-arrivals';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import type { ExportFolder } from '../../lib/state/export-folder';
 import { keptTexts } from '../../lib/state/kept-texts';
@@ -35,6 +42,27 @@ import('../../lib/state/export-folder').then(
   (error: unknown) => console.error(error),
 );
 
+const completing = {
+  document,
+  parser: new DOMParser(),
+  sanitise,
+  siteRules: (url: string) => siteRules(siteOf(url)),
+};
+const nudge = (name: 'fetch-pictures' | 'fetch-links') => () =>
+  send(name, {}).catch((error: unknown) => console.warn('The worker will do it when it wakes.', error));
+const adding = createAdding({
+  ...completing,
+  db,
+  askForTabs,
+  openTabs,
+  askForHosts,
+  askForAllSites,
+  fetchLinks: nudge('fetch-links'),
+  fetchPictures: nudge('fetch-pictures'),
+  protectStorage,
+});
+const stopArrivals = followArrivals(db, completing, nudge('fetch-pictures'));
+
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
@@ -42,6 +70,7 @@ const root = document.getElementById('app');
 if (root)
   render(
     <LibraryApp
+      adding={adding}
       appearance={appearance}
       keys={createKeys()}
       db={db}
@@ -54,7 +83,11 @@ if (root)
     />,
     root,
   );
-addEventListener('pagehide', library.stop);
+addEventListener('pagehide', () => {
+  stopArrivals();
+  adding.stop();
+  library.stop();
+});
 addEventListener('pagehide', () => folder.peek()?.stop());
 // Other forms of a word count a little when results are ranked; searching does not wait for it.
 prepareSearch(db, navigator.languages).catch((error: unknown) => console.warn('Searching goes without stems.', error));
@@ -66,4 +99,5 @@ watch(() => hasUnindexed(db)).subscribe((isWaiting) => {
 // A page that was closed in mid-word leaves its note on the way.
 settleArticleNotes(db).catch((error: unknown) => console.warn('Notes on articles will be settled later.', error));
 // The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.
-send('fetch-pictures', {}).catch((error: unknown) => console.warn('Pictures will be fetched later.', error));
+void nudge('fetch-pictures')();
+void nudge('fetch-links')();

@@ -4,6 +4,24 @@ import type { ArticleMetadata } from './article';
 export const ARTICLE_STATES = ['inbox', 'archived', 'trashed'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
+/**
+ * How a link stands whose text is not kept (yet): to be fetched; fetched and to be read; its site not allowed to be
+ * fetched from; no answer; no such page any more; only for people who are signed in there; no HTML; no article in it; a
+ * text that was kept and is gone.
+ */
+export const LINK_STATES = [
+  'waiting',
+  'arrived',
+  'not-allowed',
+  'unreachable',
+  'gone',
+  'signed-out',
+  'not-a-page',
+  'unreadable',
+  'lost',
+] as const;
+export type LinkState = (typeof LINK_STATES)[number];
+
 /** One article of the library, without its text: everything a list shows. */
 export interface KeptArticle extends ArticleMetadata {
   /** UUID. */
@@ -35,12 +53,14 @@ export interface KeptArticle extends ArticleMetadata {
   noteCount: number;
   /** The reader's note on the article as a whole, Markdown; absent where there is none. */
   note?: string;
+  /** Only its link is kept; absent where its text is. */
+  link?: LinkState;
 }
 
 /** What is the page's of a kept article; the rest is its reader's, or the library's. */
 export function metadataOf(kept: KeptArticle): ArticleMetadata {
   const { id, state, favourite, tags, savedAt, movedAt, queuedAt, readAt, excerpt, thumbnail, minutes, ...rest } = kept;
-  const { progress, position, highlightCount, noteCount, note, ...metadata } = rest;
+  const { progress, position, highlightCount, noteCount, note, link, ...metadata } = rest;
   return metadata;
 }
 

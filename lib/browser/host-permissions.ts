@@ -17,6 +17,13 @@ export function askForHosts(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(hosts) });
 }
 
+/**
+ * Asks the person for every site there is, which both browsers say in so many words. Must be called straight from a
+ * click.
+ */
+export const askForAllSites = (): Promise<boolean> =>
+  browser.permissions.request({ origins: ['https://*/*', 'http://*/*'] });
+
 /** Calls back when any host was granted, here or in the browser's own settings. */
 export function onHostsGranted(callback: () => void): void {
   browser.permissions.onAdded.addListener((added) => {

@@ -9,6 +9,8 @@ export interface Messages {
   'fetch-pictures': { page?: { tabId: number; origin: string } };
   /** There are articles the full-text index has yet to read. Answered when it has. */
   'index-articles': Record<string, never>;
+  /** There are links whose pages are to be fetched. Answered when all that may be had have arrived. */
+  'fetch-links': Record<string, never>;
 }
 
 type MessageName = keyof Messages;

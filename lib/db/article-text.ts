@@ -4,6 +4,7 @@ import type { SafeHtml } from '../article/sanitise';
 import { hasVideo } from '../search/has-video';
 import type { LibraryDatabase } from './database';
 import { jobId } from './rows';
+import { measure } from './sizes';
 import { writing } from './writing';
 
 /** The text as it was kept, and what it was kept without. It goes through the sanitiser again before it is shown. */
@@ -37,7 +38,7 @@ export function changeText(
   { html, leftOut, digest, isMadeOf }: ChangedText,
   now = Date.now(),
 ): Promise<boolean> {
-  return writing(db, [db.articles, db.contents, db.pictures, db.jobs], async () => {
+  return writing(db, [db.articles, db.contents, db.pictures, db.jobs, db.sizes], async () => {
     const { excerpt, minutes, pictures } = digest;
     // A text without its article would stay for ever.
     if (!(await db.articles.get(articleId))) return false;
@@ -48,6 +49,7 @@ export function changeText(
     const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
     const missing = pictures.filter((_, index) => !present[index]);
     await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
+    await measure(db, articleId);
     await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
     return true;
   });

@@ -5,11 +5,13 @@ import type { LeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
 import type { Highlight } from '../notes/highlight';
 import { hasVideo } from '../search/has-video';
+import { destroyArticles, tablesOfArticles } from './belongings';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
 import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { inState } from './shelves';
+import { measure } from './sizes';
 import { writing } from './writing';
 
 /** An article about to be kept: what extraction found, made safe, with what is derived from its text. */
@@ -24,6 +26,8 @@ export interface NewArticle {
   pictures: readonly string[];
   excerpt: string;
   minutes: number;
+  /** Pictures that came with the text, in one file, by their addresses in it. */
+  inside?: ReadonlyMap<string, Blob> | undefined;
   /** Describes the highlights of the text there was by the words of this one. */
   carry?: ((highlights: readonly Highlight[], was: string) => readonly Highlight[]) | undefined;
 }
@@ -69,39 +73,38 @@ function keep(
   article: NewArticle,
   { id, now, isMadeOf = () => true }: Required<KeepOptions> & { isMadeOf?: (kept: string) => boolean },
 ): Promise<string | null> {
-  return writing(
-    db,
-    [db.articles, db.contents, db.pictures, db.jobs, db.highlights, db.unsettledHighlightNotes],
-    async () => {
-      const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
-      const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
-      const was = typeof old?.html === 'string' ? old.html : undefined;
-      if (was !== undefined && !isMadeOf(was)) return null;
-      const articleId = known?.id ?? id;
-      await db.articles.put({
-        favourite: 0,
-        tags: [],
-        savedAt: now,
-        highlightCount: 0,
-        noteCount: 0,
-        ...(known && readersOwn(known)),
-        ...article.metadata,
-        id: articleId,
-        keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
-        excerpt: article.excerpt,
-        ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
-        minutes: article.minutes,
-        hasVideo: hasVideo(article.html),
-        state: known && known.state !== 'trashed' ? known.state : 'inbox',
-        movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
-      });
-      if (was !== undefined) await carryHighlights(db, articleId, article, was);
-      await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
-      await expectPictures(db, articleId, article.pictures);
-      await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
-      return articleId;
-    },
-  );
+  return writing(db, tablesOfArticles(db), async () => {
+    const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
+    const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
+    const was = typeof old?.html === 'string' ? old.html : undefined;
+    if (was !== undefined && !isMadeOf(was)) return null;
+    const articleId = known?.id ?? id;
+    await db.articles.put({
+      favourite: 0,
+      tags: [],
+      savedAt: now,
+      highlightCount: 0,
+      noteCount: 0,
+      ...(known && readersOwn(known)),
+      ...article.metadata,
+      id: articleId,
+      keys: [...new Set([...(known?.keys ?? []), ...article.keys])],
+      excerpt: article.excerpt,
+      ...(article.pictures[0] ? { thumbnail: article.pictures[0] } : {}),
+      minutes: article.minutes,
+      hasVideo: hasVideo(article.html),
+      state: known && known.state !== 'trashed' ? known.state : 'inbox',
+      movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
+    });
+    if (was !== undefined) await carryHighlights(db, articleId, article, was);
+    await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
+    await expectPictures(db, articleId, article);
+    await measure(db, articleId);
+    await db.arrivals.delete(articleId);
+    await db.jobs.delete(jobId('text', articleId));
+    await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
+    return articleId;
+  });
 }
 
 /** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
@@ -137,7 +140,11 @@ function readersOwn({ favourite, tags, savedAt, queuedAt, highlightCount, noteCo
 }
 
 /** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
-async function expectPictures(db: LibraryDatabase, articleId: string, urls: readonly string[]): Promise<void> {
+async function expectPictures(
+  db: LibraryDatabase,
+  articleId: string,
+  { pictures: urls, inside }: NewArticle,
+): Promise<void> {
   const wanted = new Set(urls);
   const present = new Set<string>();
   await db.pictures.where({ articleId }).each((picture) => {
@@ -146,7 +153,12 @@ async function expectPictures(db: LibraryDatabase, articleId: string, urls: read
   const gone = [...present].filter((url) => !wanted.has(url));
   const missing = [...wanted].filter((url) => !present.has(url));
   await db.pictures.bulkDelete(gone.map((url) => [articleId, url]));
-  await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
+  await db.pictures.bulkAdd(
+    missing.map((url) => {
+      const blob = inside?.get(url);
+      return blob ? { articleId, url, state: 'kept', blob } : { articleId, url, state: 'waiting' };
+    }),
+  );
 }
 
 /** The article kept under one of these keys, if it is not in the trash. */
@@ -197,21 +209,9 @@ export function savePosition(
 
 /** Destroys what is in the trash, with everything that belongs to it and nothing else. Returns how many articles went. */
 export function emptyTrash(db: LibraryDatabase): Promise<number> {
-  const ofArticles = [
-    db.pictures,
-    db.highlights,
-    db.unsettledHighlightNotes,
-    db.unsettledArticleNotes,
-    db.reviews,
-    db.jobs,
-  ];
-  const byArticle = [db.articles, db.contents, db.positions];
-  return writing(db, [...byArticle, ...ofArticles], async () => {
+  return writing(db, tablesOfArticles(db), async () => {
     const ids = await inState(db, 'trashed').primaryKeys();
-    await Promise.all([
-      ...byArticle.map((table) => table.bulkDelete(ids)),
-      ...ofArticles.map((table) => table.where('articleId').anyOf(ids).delete()),
-    ]);
+    await destroyArticles(db, ids);
     return ids.length;
   });
 }

@@ -5,6 +5,7 @@ import { derivedFields } from './article-facets';
 import { markAllUnindexed, markUnindexed } from './index-marks';
 import { LIBRARY_NAME } from './library-name';
 import type {
+  ArrivalRow,
   ArticleRow,
   ContentRow,
   DraftRow,
@@ -15,6 +16,7 @@ import type {
   PositionRow,
   ReviewRow,
   SavedSearchRow,
+  SizeRow,
   TagRow,
   UnindexedRow,
   UnsettledArticleNoteRow,
@@ -48,6 +50,9 @@ export class LibraryDatabase extends Dexie {
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare reviews: EntityTable<ReviewRow, 'highlightId'>;
 
+  declare arrivals: EntityTable<ArrivalRow, 'articleId'>;
+  declare sizes: EntityTable<SizeRow, 'articleId'>;
+
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
     super(name, { chromeTransactionDurability: 'strict' });
@@ -71,7 +76,9 @@ export class LibraryDatabase extends Dexie {
         articles:
           'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags, ' +
           '[state+datedAt], [state+titleKey], datedAt, titleKey, minutes, *facets, queuedAt, notedAt',
+        arrivals: 'articleId',
         searches: 'id, createdAt',
+        sizes: 'articleId',
         unsettledHighlightNotes: 'id, articleId',
         unsettledArticleNotes: 'id, articleId',
         drafts: 'id, updatedAt',

@@ -1,6 +1,7 @@
 import type { PictureCount } from '../shared/keep-state';
 import type { LibraryDatabase } from './database';
 import { jobId, type PictureFailure, type PictureRow, type PictureState } from './rows';
+import { countPicture } from './sizes';
 import { writing } from './writing';
 
 const MISSING: PictureState[] = ['refused', 'failed'];
@@ -50,8 +51,11 @@ export function settlePicture(
   { articleId, url }: Pick<PictureRow, 'articleId' | 'url'>,
   outcome: PictureOutcome,
 ): Promise<void> {
-  return writing(db, [db.pictures], async () => {
-    if (await db.pictures.get([articleId, url])) await db.pictures.put({ articleId, url, ...outcome });
+  return writing(db, [db.pictures, db.sizes, db.contents], async () => {
+    const row = await db.pictures.get([articleId, url]);
+    if (!row) return;
+    await db.pictures.put({ articleId, url, ...outcome });
+    await countPicture(db, articleId, row.blob?.size ?? 0, outcome.state === 'kept' ? outcome.blob.size : 0);
   });
 }
 

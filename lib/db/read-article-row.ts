@@ -1,4 +1,4 @@
-import { ARTICLE_STATES, type KeptArticle, type ListedArticle } from '../article/kept-article';
+import { ARTICLE_STATES, type KeptArticle, LINK_STATES, type ListedArticle } from '../article/kept-article';
 
 /**
  * Reads a row of `articles` without trusting it: an old version, an import or a crash may have written it. What a list
@@ -35,6 +35,7 @@ export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
     highlightCount: number(fields.highlightCount, 0),
     noteCount: number(fields.noteCount, 0),
     ...(isText(note) && note && { note }),
+    ...(fields.link !== undefined && { link: LINK_STATES.find((known) => known === fields.link) ?? 'lost' }),
   } as KeptArticle;
   return { kind: 'article', article };
 }

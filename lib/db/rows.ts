@@ -89,8 +89,28 @@ export interface JobRow {
   createdAt: number;
 }
 
-/** `pictures`: fetch what is waiting. */
-export type JobKind = 'pictures';
+/** `pictures`: fetch what is waiting. `text`: fetch the page of a link. */
+export type JobKind = 'pictures' | 'text';
+
+/**
+ * The page of a link, fetched by the worker, which can't parse it: the library page makes an article of it. Nothing of it
+ * is safe.
+ */
+export interface ArrivalRow {
+  articleId: string;
+  /** What the content script answered in the open page, or the markup a server gave. */
+  page: { kind: 'extraction'; extraction: unknown } | { kind: 'markup'; html: string; url: string };
+}
+
+/** What an article takes, so that the whole library can be added up without reading it. */
+export interface SizeRow {
+  articleId: string;
+  /** Bytes of its text as UTF-8. */
+  text: number;
+  /** How many of its pictures are kept, and their bytes. */
+  pictures: number;
+  pictureBytes: number;
+}
 
 /** An article that the full-text index has yet to read, or to read again; written with whatever changed it. */
 export interface UnindexedRow {

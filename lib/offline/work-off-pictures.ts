@@ -4,6 +4,7 @@ import { settlePicture, waitingPictures } from '../db/pictures';
 import type { PictureRow } from '../db/rows';
 import { StorageError } from '../db/storage-failure';
 import { fetchPicture, type PictureRoutes } from './fetch-picture';
+import { inParallel } from './in-parallel';
 
 /** As many as a browser fetches from one host at a time, less two for the page itself. */
 const AT_ONCE = 4;
@@ -29,12 +30,4 @@ async function keepOne(db: LibraryDatabase, picture: PictureRow, routes: Picture
     // The word that there was no room takes next to none itself.
     await settlePicture(db, picture, { state: 'failed', failure: 'no-room' });
   }
-}
-
-async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const rest = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: width }, next));
 }

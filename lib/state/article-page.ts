@@ -3,9 +3,11 @@ import { digest } from '../article/digest';
 import type { ReadableArticle } from '../article/readable-article';
 import type { SafeHtml } from '../article/sanitise';
 import { changeText } from '../db/article-text';
+import { findArticle } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { storageFailure } from '../db/storage-failure';
 import type { StorageFailure } from '../shared/keep-state';
+import { live } from './live';
 import { type KeptText, type MissingText, openReading, openText, type Reading } from './reading';
 import { createTrimming, type Trimming } from './trimming';
 
@@ -31,6 +33,7 @@ export function openArticlePage(
   const view = signal<ArticlePageView>({ kind: 'loading' });
   const failure = signal<StorageFailure | null>(null);
   let isOpen = true;
+  let stopLink = () => {};
   /** The text as the library has it, safe, and how often it was read from there. */
   let kept: SafeHtml | null = null;
   let readings = 0;
@@ -78,11 +81,33 @@ export function openArticlePage(
     }
   }
 
+  /** Shows how the link stands, and its text as soon as that is there. */
+  function followLink(): void {
+    const row = live(() => findArticle(db, articleId));
+    let known = view.peek();
+    const stopFollowing = row.value.subscribe((loaded) => {
+      const listed = loaded.kind === 'ready' && loaded.value?.kind === 'article' ? loaded.value.article : null;
+      if (!listed) return;
+      if (listed.link && known.kind === 'link') {
+        known = { ...known, link: listed.link };
+        view.value = known;
+        return;
+      }
+      stopLink();
+      void open();
+    });
+    stopLink = () => {
+      stopFollowing();
+      row.stop();
+    };
+  }
+
   async function open(): Promise<void> {
     const opened = await openText(db, articleId, sanitise);
     if (!isOpen) return;
     if (opened.kind !== 'text') {
       view.value = opened;
+      if (opened.kind === 'link') followLink();
       return;
     }
     // Only to show which of them hold: a kept text is as its reader left it.
@@ -100,6 +125,7 @@ export function openArticlePage(
     failure,
     stop() {
       isOpen = false;
+      stopLink();
       const current = view.peek();
       if (current.kind === 'text') current.reading.stop();
     },

@@ -1,4 +1,5 @@
 import { digest } from '../article/digest';
+import { keysOf } from '../article/keys-of';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';
 import type { SafeHtml } from '../article/sanitise';
@@ -7,7 +8,6 @@ import { LibraryDatabase } from '../db/database';
 import { carryHighlights } from '../notes/carry-highlights';
 import { createTextMap } from '../notes/text-map';
 import { type KeptTexts, keptTexts } from './kept-texts';
-import { keysOf } from './page-keys';
 import { type KeptText, openReading, openText, type Reading } from './reading';
 
 /**
@@ -16,8 +16,8 @@ import { type KeptText, openReading, openText, type Reading } from './reading';
  */
 export interface PageLibrary {
   texts: KeptTexts;
-  /** The kept copy under the first of these keys that has one, open for reading. */
-  find(keys: readonly string[]): Promise<{ text: KeptText; reading: Reading } | null>;
+  /** The kept copy under the first of these keys that has one, open for reading; or that only a link is kept. */
+  find(keys: readonly string[]): Promise<{ text: KeptText; reading: Reading } | 'link' | null>;
   /**
    * Keeps a text, or gives it to the copy that is open.
    * @throws StorageError
@@ -51,7 +51,8 @@ export function createPageLibrary({ db = new LibraryDatabase(), document, saniti
     async find(keys) {
       const listed = await findByKeys(db, keys);
       if (listed?.kind !== 'article') return null;
-      const { id } = listed.article;
+      const { id, link } = listed.article;
+      if (link) return 'link';
       const text = await open(id);
       return text && { text, reading: await openReading(db, id) };
     },

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExtractedArticle, Extraction } from '../article/article';
 import { readPages } from '../article/join/read-pages';
 import type { KeptArticle } from '../article/kept-article';
+import { keysOf } from '../article/keys-of';
 import { NO_RULES } from '../article/left-out/site-rules';
 import { pageKey } from '../article/page-key';
 import { readable } from '../article/readable';
@@ -14,7 +15,6 @@ import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlig
 import type { KeepState } from '../shared/keep-state';
 import { createKeeping } from './keeping';
 import { createPageJoining, type PageJoining } from './page-joining';
-import { keysOf } from './page-keys';
 import type { PageLibrary } from './page-library';
 import { type PageView, refusal } from './page-view';
 import { pagesRead, unreadPage } from './pages-read';
@@ -77,6 +77,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   /** The text on screen, as long as the reader has made nothing else of it. */
   let asRead: ReadableArticle | null = null;
   let stopWaiting = () => {};
+  /** Whether only the page's link is kept, which waits for its text. */
+  let isAwaited = false;
   let rules = NO_RULES;
   const madeReadable = (extracted: ExtractedArticle) => readable(extracted, rules, parts.sanitise, parts.document);
   const keeping = createKeeping({
@@ -171,7 +173,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   async function showKept(keys: readonly string[]): Promise<void> {
     if (keys.length === 0 || !(await parts.mayBeKept(keys))) return;
     const found = await (await parts.library()).find(keys);
-    if (!found) return;
+    isAwaited ||= found === 'link';
+    if (!found || found === 'link') return;
     const { text, reading: session } = found;
     // What was missing may be had now that the page is at hand.
     nudge();
@@ -213,8 +216,10 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     } else if (!isSame) {
       asRead = article;
       view.value = { kind: 'article', article, source: 'page' };
-      // It was kept, or is just being kept, while the page still loaded: the copy gets the rest.
-      if (keeping.isKept()) await keeping.store(article);
+      // It was kept, or is just being kept, while the page still loaded: the copy gets the rest. A link that was kept
+      // for later has its text now.
+      if (keeping.isKept() || isAwaited) await keeping.store(article);
+      isAwaited = false;
     }
   }
 

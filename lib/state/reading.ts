@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type KeptArticle, metadataOf, type ReadingPosition } from '../article/kept-article';
+import { type KeptArticle, type LinkState, metadataOf, type ReadingPosition } from '../article/kept-article';
 import type { ReadableArticle } from '../article/readable-article';
 import type { SafeHtml } from '../article/sanitise';
 import { articleText } from '../db/article-text';
@@ -22,6 +22,7 @@ export interface KeptText extends ReadableArticle {
 /** Why a kept article can't be shown. */
 export type MissingText =
   | { kind: 'missing' }
+  | { kind: 'link'; title: string; url: string; link: LinkState }
   | { kind: 'damaged'; url?: string }
   | { kind: 'failed'; reason: StorageFailure };
 
@@ -54,7 +55,8 @@ export async function openText(
     const [listed, text] = await Promise.all([findArticle(db, articleId), articleText(db, articleId)]);
     if (!listed) return { kind: 'missing' };
     if (listed.kind === 'damaged') return { kind: 'damaged', ...(listed.url ? { url: listed.url } : {}) };
-    if (!text) return { kind: 'damaged', url: listed.article.url };
+    const { title, url, link } = listed.article;
+    if (!text) return link ? { kind: 'link', title, url, link } : { kind: 'damaged', url };
     return {
       kind: 'text',
       text: { ...text, kept: listed.article, metadata: metadataOf(listed.article), html: sanitise(text.html) },

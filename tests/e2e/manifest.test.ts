@@ -42,20 +42,22 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
   const read = (file: string) => readFileSync(path.join(build, file), 'utf8');
   const manifest = () => JSON.parse(read('manifest.json'));
 
-  it('asks at install for four things and no site, in Chromium for the side panel too', () => {
+  it('asks at install for five things and no site, in Chromium for the side panel too', () => {
     const { manifest_version, permissions, host_permissions, content_scripts } = manifest();
     expect(manifest_version).toBe(3);
-    // Of these `sidePanel` lets Lectern stand beside a page and read nothing more; no browser warns of any of them.
+    // Of these `sidePanel` lets Lectern stand beside a page and `contextMenus` in the menu over a link, and neither reads
+    // anything; no browser warns of any of them.
     const panel = browser === 'chromium' ? ['sidePanel'] : [];
-    expect([...permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage', 'unlimitedStorage']);
+    const usual = ['activeTab', 'contextMenus', 'scripting', ...panel, 'storage', 'unlimitedStorage'];
+    expect([...permissions].sort()).toEqual(usual);
     expect(host_permissions ?? []).toEqual([]);
     expect(content_scripts ?? []).toEqual([]);
   });
 
-  it('may ask for sites later, and for nothing else', () => {
+  it('may ask for sites and for the addresses of open tabs later, and for nothing else', () => {
     const { optional_host_permissions, optional_permissions } = manifest();
     expect([...optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
-    expect(optional_permissions ?? []).toEqual([]);
+    expect(optional_permissions).toEqual(['tabs']);
   });
 
   it('shows nothing of itself to any page', () => {

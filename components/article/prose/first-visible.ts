@@ -1,5 +1,5 @@
 import type { TextMap } from '../../../lib/notes/text-map';
-import type { ReadingFlow } from './reading-flow';
+import type { ReadingFlow } from './flow';
 
 /**
  * Offset of the first character beyond a line. Lines follow one another, so it is found by halving; a float or a table

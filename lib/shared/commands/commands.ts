@@ -79,6 +79,7 @@ export const COMMANDS = {
   rowForward: { group: 'lists', scopes: ROWS, keys: ['j'] },
   rowBack: { group: 'lists', scopes: ROWS, keys: ['k'] },
   search: { group: 'lists', scopes: ROWS, keys: ['/'] },
+  add: { group: 'lists', scopes: ['lists'], keys: ['a'] },
   selectEntry: { group: 'notebook', scopes: NOTEBOOK, keys: ['x'] },
   selectGroup: { group: 'notebook', scopes: NOTEBOOK, keys: ['a'] },
   inContext: { group: 'notebook', scopes: NOTEBOOK, keys: ['c'] },

@@ -9,7 +9,14 @@ import { aHighlight, anArticle, FRENCH, safe } from './sample-articles';
 import { all, find, settled, show } from './show';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-export const noPictures: PictureCount = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+export const noPictures: PictureCount = {
+  total: 0,
+  kept: 0,
+  waiting: 0,
+  failed: 0,
+  refused: 0,
+  refusedHosts: [],
+};
 
 export function deeds() {
   return {

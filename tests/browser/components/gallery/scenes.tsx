@@ -15,6 +15,7 @@ import { USUAL_KEYS } from '../../../../lib/shared/commands/bindings';
 import { TOOLBAR_CLICKS, type ToolbarClick } from '../../../../lib/shared/toolbar-click';
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
 import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
+import { ADDING_SCENES } from './adding-scenes';
 import { BY_LANGUAGE } from './by-language';
 import { ENDS } from './end-scenes';
 import { EXPORTS } from './export-scenes';
@@ -106,7 +107,10 @@ function LiveReader(props: ReaderProps) {
         },
       }}
       onKeep={() =>
-        setKeep({ kind: 'kept', pictures: { total: 3, kept: 3, waiting: 0, failed: 0, refused: 0, refusedHosts: [] } })
+        setKeep({
+          kind: 'kept',
+          pictures: { total: 3, kept: 3, waiting: 0, failed: 0, refused: 0, refusedHosts: [] },
+        })
       }
       onHighlight={(selectors, colour) =>
         setHighlights((before) => [...before, { ...aHighlight('', ''), id: String(Math.random()), selectors, colour }])
@@ -368,6 +372,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
   'library-done': () => (
     <LibraryView {...library} articles={{ kind: 'ready', value: [] }} counts={{ ...noCounts, archived: 3 }} />
   ),
+  ...ADDING_SCENES,
   'library-none': () => <LibraryView {...library} articles={{ kind: 'ready', value: [] }} query="zeppelin" />,
   'library-loading': () => <LibraryView {...library} articles={{ kind: 'loading' }} counts={null} />,
   'library-failed': () => <LibraryView {...library} articles={{ kind: 'failed', reason: 'newer' }} counts={null} />,

@@ -1,6 +1,6 @@
-import type { ArticleMetadata } from '../article/article';
-import { readPages } from '../article/join/read-pages';
-import { pageKey } from '../article/page-key';
+import type { ArticleMetadata } from './article';
+import { readPages } from './join/read-pages';
+import { pageKey } from './page-key';
 
 /** The addresses an article is known under, those of its further pages too. A canonical address of another host is not believed. */
 export function keysOf(metadata: ArticleMetadata): string[] {

@@ -1,0 +1,30 @@
+import type { LibraryDatabase } from './database';
+import type { SizeRow } from './rows';
+
+/** Bytes of a text as UTF-8. */
+const textBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What one article takes, counted anew. No byte of a picture is read for it. */
+async function measured(db: LibraryDatabase, articleId: string): Promise<SizeRow> {
+  const content: { html?: unknown } | undefined = await db.contents.get(articleId);
+  const kept = await db.pictures.where({ articleId, state: 'kept' }).toArray();
+  return {
+    articleId,
+    text: typeof content?.html === 'string' ? textBytes(content.html) : 0,
+    pictures: kept.length,
+    pictureBytes: kept.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0),
+  };
+}
+
+/** Brings the size of an article up to it. Within the transaction that has changed its text or its pictures. */
+export async function measure(db: LibraryDatabase, articleId: string): Promise<void> {
+  await db.sizes.put(await measured(db, articleId));
+}
+
+/** The same after one picture has come or gone, without looking at the others. */
+export async function countPicture(db: LibraryDatabase, articleId: string, was: number, is: number): Promise<void> {
+  const size = await db.sizes.get(articleId);
+  if (!size) return measure(db, articleId);
+  const pictures = size.pictures + Math.sign(is) - Math.sign(was);
+  await db.sizes.put({ ...size, pictures, pictureBytes: size.pictureBytes + is - was });
+}

@@ -1,0 +1,45 @@
+import type { LibraryDatabase } from '../db/database';
+import { putArrival, settleLink, type WaitingLink, waitingLinks } from '../db/links';
+import { StorageError } from '../db/storage-failure';
+import { fetchPage, type PageRoutes } from './fetch-page';
+import { inParallel } from './in-parallel';
+
+export interface LinkKeeper {
+  /** Fetches the pages of links, all that wait and may be had. Called again while at work, it misses nothing new. */
+  work(): Promise<void>;
+}
+
+/** Sites mind more than one at a time; a list of links mostly is of many sites. */
+const AT_ONCE = 3;
+
+/**
+ * Fetches the pages of saved links and lays them down. The worker has no parser, so what has arrived is made an article
+ * of in the library page, which may fetch nothing.
+ */
+export function createLinkKeeper(db: LibraryDatabase, routes: PageRoutes): LinkKeeper {
+  let queue: Promise<void> = Promise.resolve();
+  return {
+    work() {
+      const turn = queue.then(async () => {
+        const links = await waitingLinks(db);
+        await inParallel(links, AT_ONCE, (link) => fetchLink(db, link, routes));
+      });
+      queue = turn.catch(() => {}); // Whoever asked for that turn is told; the next one starts afresh.
+      return turn;
+    },
+  };
+}
+
+async function fetchLink(db: LibraryDatabase, { id, url, link }: WaitingLink, routes: PageRoutes): Promise<void> {
+  const page = URL.canParse(url) ? await fetchPage(url, routes) : ({ kind: 'failed', reason: 'not-a-page' } as const);
+  if (page.kind === 'failed') {
+    if (page.reason !== link) await settleLink(db, id, page.reason);
+    return;
+  }
+  try {
+    await putArrival(db, { articleId: id, page: { kind: 'markup', html: page.html, url: page.url } });
+  } catch (error) {
+    // The link stays as it is, to be fetched when there is room: the library page says that there is none.
+    if (!(error instanceof StorageError) || error.reason !== 'full') throw error;
+  }
+}
