@@ -1,4 +1,4 @@
-import type { Place, ReadingFlow } from './reading-flow';
+import type { Place, ReadingFlow } from './flow';
 
 /** A text in pages, and the page one is on. */
 export interface PagedFlow extends ReadingFlow {
