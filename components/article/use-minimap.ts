@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightColour } from '../../lib/notes/highlight';
-import type { ProseContent } from './prose/prose-content';
 import type { Place, ReadingFlow } from './prose/flow';
+import type { ProseContent } from './prose/prose-content';
 import { flowOf } from './prose/reading-flow';
 
 /** A place on the minimap. The text's offsets, so that a mark stays right however the text is set. */

@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import { marksOf } from '../../lib/notes/paint';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { goTo } from './go-to';
-import type { ProseContent } from './prose/prose-content';
 import type { ReadingFlow } from './prose/flow';
+import type { ProseContent } from './prose/prose-content';
 import { flowOf } from './prose/reading-flow';
 
 interface ReadingKeysOptions {
