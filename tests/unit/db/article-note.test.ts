@@ -60,7 +60,7 @@ test('has asked the disk for it before the page can close', async () => {
   });
   const untilTurnEnds = new Promise<string[]>((resolve) => setImmediate(() => resolve([...asked])));
   const written = writeArticleNote(db, id, 'in mid-word', '');
-  expect(await untilTurnEnds).toEqual(['put into unsettledArticleNotes', 'commit']);
+  expect(await untilTurnEnds).toEqual(['put into unindexed', 'put into unsettledArticleNotes', 'commit']);
   vi.restoreAllMocks();
   await written;
   expect(await articleNote(db, id)).toBe('in mid-word');
