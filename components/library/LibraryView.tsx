@@ -109,7 +109,7 @@ export function LibraryView(props: LibraryViewProps) {
         </div>
       </header>
       <Rail list={list} counts={counts} onList={props.onList}>
-        {storage && <StorageLine {...storage} />}
+        {storage && counts && !isNew(counts) && <StorageLine {...storage} />}
       </Rail>
       <main class={styles.main} ref={scroller} tabIndex={-1} data-list={list}>
         <div class={styles.tools}>

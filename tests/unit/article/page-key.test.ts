@@ -29,6 +29,15 @@ describe('pageKey is the same for', () => {
     ['an empty query', 'https://news.example/a/story?'],
     ['its index file', 'https://news.example/a/story/index.html'],
     ['its index file of PHP', 'https://news.example/a/story/index.php'],
+    ['the AMP page in Google’s viewer', 'https://www.google.com/amp/s/news.example/a/story'],
+    ['the AMP page in a viewer of a country', 'https://www.google.co.uk/amp/s/amp.news.example/a/story?amp=1'],
+    ['the AMP page in the cache', 'https://news-example.cdn.ampproject.org/c/s/news.example/a/story/amp?usqp=x'],
+    [
+      'the AMP page in the cache’s viewer',
+      'https://news-example.cdn.ampproject.org/v/s/www.news.example/a/story?amp_js_v=0.1',
+    ],
+    ['a link of a newspaper’s letter', 'https://news.example/a/story?smid=url-share&ocid=mail'],
+    ['a link with a fragment of text', 'https://news.example/a/story#:~:text=the%20platform'],
     ['white space around it', '  https://news.example/a/story\n'],
   ])('%s', (_, url) => {
     expect(pageKey(url)).toBe(pageKey(page));
