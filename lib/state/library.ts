@@ -6,7 +6,9 @@ import type { LibraryDatabase } from '../db/database';
 import { listOrder } from '../db/list-order';
 import { countLists, rowsOf } from '../db/list-rows';
 import { faceOf } from '../db/pictures';
+import { searchLibrary } from '../db/search-library';
 import { storageFailure } from '../db/storage-failure';
+import { parseQuery } from '../search/query/parse-query';
 import type { StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
 import { live } from './live';
@@ -57,7 +59,7 @@ export function createLibrary(db: LibraryDatabase): Library {
   const picturesVersion = signal(0);
 
   const read = () => {
-    const [name, most, matches] = [list.value, limit.value, matcher(query.value)];
+    const [name, most, text] = [list.value, limit.value, query.value];
     return async () => {
       // One more than is shown tells whether there is more.
       const listing = {
@@ -67,8 +69,9 @@ export function createLibrary(db: LibraryDatabase): Library {
         time: null,
         notes: null,
       } as const;
-      const ids = await listOrder(db, listing);
-      const found = matches ? (await rowsOf(db, ids)).filter(matches) : await rowsOf(db, ids.slice(0, most + 1));
+      const found = text.trim()
+        ? (await searchLibrary(db, parseQuery(text), { listing, limit: most + 1 })).articles
+        : await rowsOf(db, (await listOrder(db, listing)).slice(0, most + 1));
       return { rows: found.slice(0, most), hasMore: found.length > most };
     };
   };
@@ -165,17 +168,3 @@ export function createLibrary(db: LibraryDatabase): Library {
     },
   };
 }
-
-/** Whether every word of the query begins a word of the title, the site's or an author's name, accents aside. */
-function matcher(query: string): ((listed: ListedArticle) => boolean) | null {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  return (listed) => {
-    const { title = '', url = '' } = listed.kind === 'article' ? listed.article : listed;
-    const more = listed.kind === 'article' ? [listed.article.siteName ?? '', ...listed.article.authors] : [];
-    const text = ` ${fold([title, ...more, url].join(' '))}`;
-    return words.every((word) => text.includes(word));
-  };
-}
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

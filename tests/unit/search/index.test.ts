@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editDistance } from '../../../lib/search/edit-distance';
 import { buildSegment } from '../../../lib/search/index/build-segment';
 import { ByteReader, ByteWriter, DamagedIndexError, sealed, unsealed } from '../../../lib/search/index/bytes';
-import { mergeStep } from '../../../lib/search/index/merge';
+import { type Merge, mergeStep } from '../../../lib/search/index/merge';
 import { segmentsToMerge } from '../../../lib/search/index/merge-policy';
 import { DIRECTORY, DOCS } from '../../../lib/search/index/segment';
 import { findTerms, openSegment, type ReadBlocks } from '../../../lib/search/index/segment-reader';
@@ -63,12 +63,12 @@ test('gives every term with its articles, from one segment and from several merg
         return openSegment(segment, directory, docs);
       };
       const inputs = await Promise.all(built.map(({ segment }) => open(segment)));
-      let merge = {
+      let merge: Merge = {
         inputs: inputs.map(({ segment }) => segment.id),
         output: 9,
-        after: null as string | null,
-        writer: { nextBlock: 0, terms: [] as string[], blocks: [] as number[] },
-        dead: [gone] as readonly number[],
+        after: null,
+        writer: { nextBlock: 0, terms: [], blocks: [] },
+        dead: [gone],
       };
       let made: (typeof built)[number]['segment'] | undefined;
       while (!made) {
