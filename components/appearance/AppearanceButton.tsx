@@ -2,6 +2,7 @@ import { CaseSensitive } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import type { ArticleKind } from '../../lib/shared/appearance/scopes';
+import type { PaceChoice } from '../article/pace/pace-choice';
 import { IconButton } from '../controls/IconButton';
 import { Sheet } from '../controls/Sheet';
 import { useShortcuts } from '../controls/use-shortcuts';
@@ -14,6 +15,7 @@ interface AppearanceButtonProps extends AppearanceChoice {
   kind: ArticleKind;
   /** The settings come up from below there, and from under the button elsewhere. */
   isNarrow: boolean;
+  pace?: PaceChoice | undefined;
 }
 
 /** The button beside the text that opens its settings. They are loaded when they are first asked for. */

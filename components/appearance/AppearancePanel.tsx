@@ -20,11 +20,13 @@ import {
   type TypeChanges,
   WRITINGS,
 } from '../../lib/shared/appearance/settings';
+import type { PaceChoice } from '../article/pace/pace-choice';
 import { Button } from '../controls/Button';
 import { LiveRegion } from '../controls/LiveRegion';
 import styles from './AppearancePanel.module.css';
 import { FontChoice } from './FontChoice';
 import { OwnCssField } from './OwnCssField';
+import { PaceGroup } from './PaceGroup';
 import { RangeRow } from './RangeRow';
 import { ScopeChoice } from './ScopeChoice';
 import { Segments } from './Segments';
@@ -35,10 +37,12 @@ import type { AppearanceChoice } from './use-appearance';
 
 interface AppearancePanelProps extends AppearanceChoice {
   kind: ArticleKind;
+  /** Absent where it can't be learned. */
+  pace?: PaceChoice | undefined;
 }
 
 /** Everything that can be chosen of how a text looks, the common things first. A change shows at once. */
-export function AppearancePanel({ value, kind, onChange }: AppearancePanelProps) {
+export function AppearancePanel({ value, kind, pace, onChange }: AppearancePanelProps) {
   const [scope, setScope] = useState<Scope>(() => scopeInUse(value, kind));
   const [resets, setResets] = useState(0);
   const type = typeAt(value, scope, kind);
@@ -119,6 +123,11 @@ export function AppearancePanel({ value, kind, onChange }: AppearancePanelProps)
           onChange={(wordStarts) => set({ wordStarts })}
         />
       </section>
+      {pace && (
+        <section class={styles.group}>
+          <PaceGroup pace={pace} language={kind.language} />
+        </section>
+      )}
       <OwnCssField key={`${scope} ${resets}`} value={type.ownCss} onChange={(ownCss) => set({ ownCss })} />
       <div class={styles.foot}>
         <Button

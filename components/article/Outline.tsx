@@ -11,6 +11,8 @@ import { useOutlineKeys } from './use-outline-keys';
 
 interface OutlineProps {
   entries: readonly OutlineEntry[];
+  /** The reader's time against most people's. */
+  pace: number;
   /** The ids of the elements the entries jump to. */
   ids: readonly string[];
   /** Which article it is of, by its address: what is folded is remembered by it. */
@@ -28,9 +30,9 @@ interface OutlineProps {
 }
 
 /** The article's parts with their time and marks; the one being read is marked and kept in sight. */
-export function Outline({ entries, article, current, children, ...rest }: OutlineProps) {
+export function Outline({ entries, pace, article, current, children, ...rest }: OutlineProps) {
   const list = useRef<HTMLOListElement>(null);
-  const tree = useMemo(() => outlineTree(entries), [entries]);
+  const tree = useMemo(() => outlineTree(entries, pace), [entries, pace]);
   const [folded, onFold] = useFolded(article);
   const onKeyDown = useOutlineKeys(folded, onFold);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { paceFactor } from '../../lib/article/pace/pace';
 import { readingMinutes } from '../../lib/article/reading-time';
 import { t } from '../../lib/i18n/i18n';
 import { marksOf } from '../../lib/notes/paint';
@@ -44,6 +45,7 @@ import { useReshaping } from './use-reshaping';
 // What nobody sees before the text is read, or asks for it.
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
+const LearnPace = late(async () => (await import('./pace/LearnPace')).LearnPace);
 const Pages = late(async () => (await import('./pages/Pages')).Pages);
 const UndoToast = late(async () => (await import('../controls/UndoToast')).UndoToast);
 const NotesPanel = late(async () => (await import('../notes/NotesPanel')).NotesPanel);
@@ -107,7 +109,9 @@ export function Reader(props: ReaderProps) {
   const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
   const find = useFind({ content, scroller, painted: placed });
   const keys = useKeysSheet('reader');
-  const minutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
+  const factor = props.pace ? paceFactor(props.pace.value, article.lang) : 1;
+  const usualMinutes = useMemo(() => readingMinutes(content?.map.text ?? '', article.lang), [content, article.lang]);
+  const minutes = usualMinutes * factor;
   const marks = useMemo(() => marksByPart(placed, starts), [placed, starts]);
   const minimapMarks = useMemo(() => [...minimapMarksOf(starts, placed), ...find.marks], [starts, placed, find.marks]);
   const inText = useMemo(() => placed.map(({ highlight }) => highlight), [placed]);
@@ -184,6 +188,7 @@ export function Reader(props: ReaderProps) {
   const outline = content && (
     <Outline
       entries={shown.entries}
+      pace={factor}
       ids={places.map(({ id }) => id)}
       article={article.url}
       lang={article.lang}
@@ -220,7 +225,11 @@ export function Reader(props: ReaderProps) {
         notesShown={notesShown}
         isNarrow={isNarrow}
         shelf={shelf}
-        appearance={props.appearance && <AppearanceButton {...props.appearance} kind={look.kind} isNarrow={isNarrow} />}
+        appearance={
+          props.appearance && (
+            <AppearanceButton {...props.appearance} kind={look.kind} pace={props.pace} isNarrow={isNarrow} />
+          )
+        }
         listen={isNarrow ? null : listen.button}
         onListen={listen.toggle}
         onFind={find.open}
@@ -282,6 +291,9 @@ export function Reader(props: ReaderProps) {
       )}
       {content && scroller && isPaged && (
         <Pages content={content} scroller={scroller} isLeftwards={isVertical || article.dir === 'rtl'} />
+      )}
+      {content && scroller && props.pace?.value.isAllowed && (
+        <LearnPace content={content} scroller={scroller} lang={article.lang} onLearn={props.pace.onLearn} />
       )}
       {find.bar}
       {notesShown && !isNarrow && !hasMargin && <div class={styles.notes}>{notes(() => setNotesWanted(false))}</div>}

@@ -10,11 +10,15 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-/** Nests entries by their levels: each under the last one before it that stands higher. */
-export function outlineTree(entries: readonly OutlineEntry[]): OutlineNode[] {
+/**
+ * Nests entries by their levels: each under the last one before it that stands higher.
+ * @param pace the reader's time against most people's, which the entries tell
+ */
+export function outlineTree(entries: readonly OutlineEntry[], pace = 1): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: OutlineNode[] = [];
-  for (const [part, entry] of entries.entries()) {
+  const own = entries.map((entry) => ({ ...entry, minutes: entry.minutes * pace }));
+  for (const [part, entry] of own.entries()) {
     const node: OutlineNode = { part, entry, minutes: entry.minutes, children: [] };
     while ((open.at(-1)?.entry.level ?? 0) >= entry.level) open.pop();
     for (const parent of open) parent.minutes += entry.minutes;

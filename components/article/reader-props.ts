@@ -11,6 +11,7 @@ import type { LivePageChoice } from '../notes/live/live-page-choice';
 import type { MarkActions } from '../notes/mark-actions';
 import type { MorePagesProps } from './end/MorePages';
 import type { TrimProps } from './end/Trim';
+import type { PaceChoice } from './pace/pace-choice';
 import type { PictureSource } from './picture-source';
 import type { ReadingPlaceNow } from './prose/use-reading-place';
 import type { ShelfActions } from './ReaderBar';
@@ -23,6 +24,8 @@ export interface ReaderProps {
   place: 'popup' | 'panel' | 'page';
   /** How the reader likes it to look, and what to do with a change; as usual where it is left out. */
   appearance?: AppearanceChoice | undefined;
+  /** How fast they read, where that may be learned. */
+  pace?: PaceChoice | undefined;
   /** Reading aloud, where it can be had. */
   listenAloud?: ListenAloud | undefined;
   /** Null where the article is known to be kept, so that there is nothing to keep. */

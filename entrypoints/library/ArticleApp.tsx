@@ -15,6 +15,7 @@ import { marksOf } from '../../lib/state/article-notes';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
 import { takenMetadata } from '../../lib/state/kept-texts';
 import type { Library } from '../../lib/state/library';
+import { type PaceModel, paceChoice } from '../../lib/state/pace';
 import type { KeptText, Reading } from '../../lib/state/reading';
 import type { TakeOut } from '../../lib/state/take-out';
 import { trimOf } from '../../lib/state/trimming';
@@ -24,6 +25,7 @@ import { offerOf } from './offer-of';
 interface ArticleAppProps {
   adding: Adding;
   appearance: AppearanceModel;
+  pace: PaceModel;
   listenAloud: ListenAloud;
   id: string;
   /** The highlight to begin at. */
@@ -64,7 +66,7 @@ interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise'
 }
 
 function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptReaderProps) {
-  const { appearance, listenAloud, library, takeOut, pencil } = props;
+  const { appearance, pace, listenAloud, library, takeOut, pencil } = props;
   const { notes, articleNote, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
@@ -87,6 +89,7 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
       pictures={pictures}
       place="page"
       appearance={{ value: appearance.value.value, onChange: appearance.change }}
+      pace={paceChoice(pace)}
       listenAloud={listenAloud}
       keep={null}
       pictureCount={reading.pictureCount.value}

@@ -25,6 +25,7 @@ import type { ExportFolder } from '../../lib/state/export-folder';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
 import { createNotebookChoices } from '../../lib/state/notebook-choices';
+import type { PaceModel } from '../../lib/state/pace';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
 import { ArticleApp } from './ArticleApp';
@@ -39,6 +40,7 @@ interface LibraryAppProps {
   adding: Adding;
   keys: KeysModel;
   appearance: AppearanceModel;
+  pace: PaceModel;
   db: LibraryDatabase;
   library: Library;
   listenAloud: ListenAloud;

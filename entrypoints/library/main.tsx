@@ -20,6 +20,7 @@ import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
 import { createLibrary } from '../../lib/state/library';
 import { createListenAloud } from '../../lib/state/listen-aloud';
+import { createPace } from '../../lib/state/pace';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
 import { LibraryApp } from './LibraryApp';
@@ -72,6 +73,7 @@ if (root)
     <LibraryApp
       adding={adding}
       appearance={appearance}
+      pace={createPace()}
       keys={createKeys()}
       db={db}
       library={library}

@@ -17,6 +17,7 @@ import { exportDialog } from '../../lib/state/export-dialog';
 import { goOnInPage } from '../../lib/state/going-on';
 import type { KeysModel } from '../../lib/state/keys';
 import type { MarkOnPage } from '../../lib/state/mark-on-page';
+import { type PaceModel, paceChoice } from '../../lib/state/pace';
 import type { PageReader } from '../../lib/state/page-reader';
 import type { PageView } from '../../lib/state/page-view';
 import type { TakeOut } from '../../lib/state/take-out';
@@ -35,6 +36,7 @@ interface PopupAppProps {
   onOpenPanel: ((position: ReadingPosition | null) => void) | undefined;
   keys: KeysModel;
   appearance: AppearanceModel;
+  pace: PaceModel;
   listenAloud: ListenAloud;
   reader: PageReader;
   takeOut: TakeOut;
@@ -87,6 +89,7 @@ function PageArticle({
   beginAt,
   onOpenPanel,
   appearance,
+  pace,
   listenAloud,
   view,
   reader,
@@ -118,6 +121,7 @@ function PageArticle({
       pictures={pictures}
       place={place}
       appearance={{ value: appearance.value.value, onChange: appearance.change }}
+      pace={paceChoice(pace)}
       listenAloud={listenAloud}
       keep={reader.keep.value}
       highlights={highlights}

@@ -16,6 +16,7 @@ import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
 import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createMarkOnPage } from '../../lib/state/mark-on-page';
+import { createPace } from '../../lib/state/pace';
 import type { PageLibrary } from '../../lib/state/page-library';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
@@ -90,6 +91,7 @@ if (root)
       beginAt={beginAt}
       onOpenPanel={hasSidePanel() && !isPanel ? openPanel : undefined}
       appearance={appearance}
+      pace={createPace()}
       keys={keys}
       listenAloud={createListenAloud()}
       reader={reader}

@@ -8,6 +8,7 @@ import type { ReaderProps } from '../../../../components/article/reader-props';
 import { Keys } from '../../../../components/controls/keys-choice';
 import { LibraryView, type LibraryViewProps } from '../../../../components/library/LibraryView';
 import { PaletteHost } from '../../../../components/palette/PaletteHost';
+import { NO_PACE } from '../../../../lib/article/pace/pace';
 import type { Highlight } from '../../../../lib/notes/highlight';
 import { createTextMap } from '../../../../lib/notes/text-map';
 import { parseAppearance } from '../../../../lib/shared/appearance/parse-appearance';
@@ -94,6 +95,7 @@ function LiveReader(props: ReaderProps) {
   const [highlights, setHighlights] = useState(props.highlights);
   const [keep, setKeep] = useState(props.keep);
   const [appearance, setAppearance] = useState(firstLook);
+  const [pace, setPace] = useState(NO_PACE);
   return (
     <Reader
       {...props}
@@ -105,6 +107,13 @@ function LiveReader(props: ReaderProps) {
           document.documentElement.dataset.theme = next.theme === 'system' ? '' : next.theme;
           setAppearance(next);
         },
+      }}
+      pace={{
+        value: pace,
+        onAllow: (isAllowed) =>
+          setPace(isAllowed ? { isAllowed, samples: { fr: [{ ratio: 0.8, minutes: 30 }] } } : NO_PACE),
+        onForget: () => setPace({ ...pace, samples: {} }),
+        onLearn: nothing,
       }}
       onKeep={() =>
         setKeep({
