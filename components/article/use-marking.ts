@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { describe } from '../../lib/notes/anchor';
 import { describeSpan } from '../../lib/notes/anchoring/describe-span';
+import { describe } from '../../lib/notes/describe';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
 import type { ProseContent } from './prose/prose-content';
 import { selectedIn, useSelection } from './prose/use-selection';

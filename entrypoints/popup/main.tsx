@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Extraction } from '../../lib/article/article';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
-import { typesetExtraction } from '../../lib/article/typeset-math';
 import { activeTab, extractFrom, onTabReady, tabById } from '../../lib/browser/active-tab';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
@@ -36,6 +36,11 @@ function library(): Promise<PageLibrary> {
   );
   return fetched;
 }
+/** Few articles have formulas; what sets them is fetched for those. */
+async function typeset(extraction: Extraction): Promise<Extraction> {
+  if (extraction.kind === 'refused' || !extraction.article.html.includes('data-math=')) return extraction;
+  return (await import('../../lib/article/typeset-math')).typesetExtraction(extraction, document);
+}
 // Fetched while the page is read.
 library().catch(() => {});
 /** The panel belongs to one tab; the popup stands over the one in front. */
@@ -48,14 +53,14 @@ const reader = createPageReader({
   document,
   sanitise,
   activeTab: ownTab,
-  extractFrom: async (tab) => typesetExtraction(await extractFrom(tab), document),
+  extractFrom: async (tab) => typeset(await extractFrom(tab)),
   onTabReady,
   // Only who reads on needs these: the page under the popup is read in the page.
   fetchPage: async (tabId, url) =>
     (await import('../../lib/browser/page-markup')).fetchMarkupInPage(tabId, url, LIMITS.characters),
   extractMarkup: async (html, url) => {
     const { extractFromMarkup } = await import('../../lib/article/extract-markup');
-    return typesetExtraction(await extractFromMarkup(html, url, new DOMParser()), document);
+    return typeset(await extractFromMarkup(html, url, new DOMParser()));
   },
   askForHosts,
   protectStorage,

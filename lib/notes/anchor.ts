@@ -1,14 +1,7 @@
-import { describeSpan } from './anchoring/describe-span';
 import { findQuote, verifyPosition } from './anchoring/find-quote';
 import type { Highlight, TextSelectors } from './highlight';
 import type { PlacedHighlight } from './paint';
 import type { TextMap, TextSpan } from './text-map';
-
-/** Selectors for a selection; null when it is empty, blank, or outside the article. */
-export function describe(map: TextMap, range: Range): TextSelectors | null {
-  const span = map.offsetsOf(range);
-  return span && describeSpan(map.text, span);
-}
 
 /** Where the described words are now: at their position, elsewhere word for word, or nearly so; null if none is sure. */
 export function anchor(text: string, selectors: TextSelectors): TextSpan | null {

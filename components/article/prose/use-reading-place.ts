@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../../lib/article/kept-article';
-import { describePosition, findPosition } from '../../../lib/notes/reading-position';
+import { describePosition, standsStill } from '../../../lib/notes/reading-position';
 import { firstVisible } from './first-visible';
 import type { ProseContent } from './prose-content';
 import { flowOf } from './reading-flow';
@@ -118,18 +118,26 @@ function useRestoredPosition(
   useLayoutEffect(() => {
     if (!scroller || !content || !position || isRestored.current) return;
     isRestored.current = true;
-    const go = () => {
-      const start = findPosition(content.map.text, position);
+    const goTo = (start: number | null) => {
       // The beginning is where one is anyway, with the title in sight.
       if (!start) return;
-      flowOf(scroller).bring(content.map.rangeOf(start, start + 1), 4);
+      const go = () => flowOf(scroller).bring(content.map.rangeOf(start, start + 1), 4);
+      go();
+      // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
+      const where = flowOf(scroller).read;
+      void document.fonts.ready.then(() => {
+        if (scroller.isConnected && Math.abs(flowOf(scroller).read - where) < 2) go();
+      });
     };
-    go();
-    // The prose face may arrive after the text and move every line; a reader who has moved since is left alone.
-    const where = flowOf(scroller).read;
-    void document.fonts.ready.then(() => {
-      if (scroller.isConnected && Math.abs(flowOf(scroller).read - where) < 2) go();
-    });
+    const { text } = content.map;
+    if (standsStill(text, position)) goTo(position.start);
+    // The text is another than it was, which is rare: then the words are looked for.
+    else {
+      import('../../../lib/notes/find-position').then(
+        ({ findPosition }) => scroller.isConnected && goTo(findPosition(text, position)),
+        (error: unknown) => console.error(error),
+      );
+    }
   }, [scroller, content]);
 }
 

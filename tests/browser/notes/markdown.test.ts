@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeRange } from '../../../lib/notes/anchor';
+import { describe as describeRange } from '../../../lib/notes/describe';
 import { articleToMarkdown } from '../../../lib/notes/markdown';
 import { createTextMap } from '../../../lib/notes/text-map';
 import { aHighlight } from '../../unit/notes/a-highlight';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { describe as describeRange } from '../../../lib/notes/anchor';
+import { describe as describeRange } from '../../../lib/notes/describe';
 import { marksOf, type PlacedHighlight, repaint, unpaint } from '../../../lib/notes/paint';
 import { createTextMap } from '../../../lib/notes/text-map';
 import { aHighlight } from '../../unit/notes/a-highlight';

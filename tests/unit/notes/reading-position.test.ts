@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describePosition, findPosition } from '../../../lib/notes/reading-position';
+import { findPosition } from '../../../lib/notes/find-position';
+import { describePosition } from '../../../lib/notes/reading-position';
 
 const TEXT =
   'One evening in March the ferry did not come. People waited on the pier with their bags and their dogs.\nAt nine a man came out and said that there would be no ferry that night, nor in the morning.';

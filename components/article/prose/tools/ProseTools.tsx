@@ -4,13 +4,13 @@ import { late } from '../../../controls/late';
 import type { PictureSource } from '../../picture-source';
 import { useLightbox } from '../lightbox/use-lightbox';
 import type { ProseContent } from '../prose-content';
-import { FootnotePopover } from './FootnotePopover';
 import { nameStructure } from './name-structure';
 import { useCodeColours } from './use-code-colours';
 import { useCopyButtons } from './use-copy-buttons';
 import { useFootnotes } from './use-footnotes';
 import { useTables } from './use-tables';
 
+const FootnotePopover = late(async () => (await import('./FootnotePopover')).FootnotePopover);
 const Lightbox = late(async () => (await import('../lightbox/Lightbox')).Lightbox);
 
 interface ProseToolsProps {
