@@ -1,4 +1,6 @@
 import './english';
+// Fetched with the first highlight in a browser; here it is there, so that no test waits for a server.
+import '../../../lib/notes/anchor';
 
 import { vi } from 'vitest';
 import { Reader } from '../../../components/article/Reader';
