@@ -80,9 +80,11 @@ describe('the outline', () => {
 
   test('shows which parts hold marks, in their colours', async () => {
     await read({ highlights: [quote('Une part vaut cent euros', { colour: 'blue' })] });
-    const marked = all('nav[data-outline] a').filter((entry) => entry.querySelector('[role=img]'));
-    expect(marked.map((entry) => entry.querySelector('bdi')?.textContent)).toEqual(['Le prix du sommeil']);
-    expect(marked[0]?.querySelector('i')?.dataset.colour).toBe('blue');
+    const marked = () => all('nav[data-outline] a').filter((entry) => entry.querySelector('[role=img]'));
+    await expect
+      .poll(() => marked().map((entry) => entry.querySelector('bdi')?.textContent))
+      .toEqual(['Le prix du sommeil']);
+    expect(marked()[0]?.querySelector('i')?.dataset.colour).toBe('blue');
   });
 
   test('is left out when there are no parts', async () => {
