@@ -59,7 +59,7 @@ test('has asked the disk for a note before the page can close', async () => {
   });
   const untilTurnEnds = new Promise<string[]>((resolve) => setImmediate(() => resolve([...asked])));
   const written = notes.write(highlight?.id ?? '', 'in mid-word');
-  expect(await untilTurnEnds).toEqual(['put into unindexed', 'put into unsettledHighlightNotes', 'commit']);
+  expect(await untilTurnEnds).toEqual(['put into unsettledHighlightNotes', 'commit']);
   vi.restoreAllMocks();
   await written;
   await vi.waitFor(() => expect(notes.highlights.value).toMatchObject([{ note: 'in mid-word' }]));
