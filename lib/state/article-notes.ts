@@ -122,11 +122,3 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
     stop: rows.stop,
   };
 }
-
-/** What the reader of an article may do with its highlights beyond their note and colour. */
-export const marksOf = ({ retag, reshape, tagsInUse }: ArticleNotes) => ({
-  onRetag: (id: string, tags: readonly string[]) => void retag(id, tags),
-  onReshape: (ids: readonly string[], selectors: TextSelectors, isAttached: boolean) =>
-    void reshape(ids, selectors, isAttached),
-  tagsInUse,
-});
