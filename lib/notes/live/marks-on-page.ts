@@ -10,7 +10,7 @@ export interface PlacedMark extends TextSpan {
 }
 
 /** The ranges of a stretch of text: one for each text node, since none may reach from one shadow root into another. */
-export function rangesOf(span: TextSpan, page: PageText): Range[] {
+function rangesOf(span: TextSpan, page: PageText): Range[] {
   return page.piecesOf(span).map(({ node, start, end }) => {
     const range = new Range();
     range.setStart(node, start);

@@ -13,7 +13,7 @@ export interface PaintedRanges {
 }
 
 /** Nobody else's names: a page may use the same API. */
-export const paintName = (what: HighlightColour | 'noted'): string => `lectern-${what}`;
+const paintName = (what: HighlightColour | 'noted'): string => `lectern-${what}`;
 
 /** Shows these ranges and no others. */
 export function paintRanges({ registry, highlight }: HighlightPaint, { byColour, noted }: PaintedRanges): void {
