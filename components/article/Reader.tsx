@@ -106,7 +106,8 @@ export function Reader(props: ReaderProps) {
     marks: props.marks,
   });
   const isFaded = useFading(scroller, place === 'page');
-  const listen = useListen({ listenAloud: props.listenAloud, article, content, scroller, isNarrow });
+  const { listenAloud, isAloud } = props;
+  const listen = useListen({ listenAloud, isAloud, article, content, scroller, isNarrow });
   const find = useFind({ content, scroller, painted: placed });
   const keys = useKeysSheet('reader');
   const factor = props.pace ? paceFactor(props.pace.value, article.lang) : 1;
@@ -159,6 +160,7 @@ export function Reader(props: ReaderProps) {
     archive: shelf?.onArchive,
     favourite: shelf?.onFavourite,
     delete: shelf?.onDelete,
+    tagArticle: shelf?.onTags,
   });
 
   const lineOf = useCallback(

@@ -17,6 +17,7 @@ import {
   Share,
   Star,
   TableOfContents,
+  Tag,
   TextSearch,
   Trash,
 } from 'lucide-preact';
@@ -39,6 +40,7 @@ export interface ShelfActions {
   onArchive: () => void;
   onFavourite: () => void;
   onDelete: () => void;
+  onTags?: (() => void) | undefined;
 }
 
 interface ReaderBarProps {
@@ -218,8 +220,11 @@ function toolsOf({ article, keep, shelf, onOpenLibrary, onOpenPanel, onOpenPage 
   return tools;
 }
 
-function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete }: ShelfActions): Tool[] {
+function shelfTools({ isArchived, isFavourite, onFavourite, onArchive, onDelete, onTags }: ShelfActions): Tool[] {
   return [
+    ...(onTags
+      ? [{ action: 'tags', command: 'tagArticle', label: t('tags.title'), icon: Tag, onSelect: onTags } as const]
+      : []),
     {
       action: 'favourite',
       command: 'favourite',

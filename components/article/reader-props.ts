@@ -28,6 +28,8 @@ export interface ReaderProps {
   pace?: PaceChoice | undefined;
   /** Reading aloud, where it can be had. */
   listenAloud?: ListenAloud | undefined;
+  /** Whether it is read aloud at once. */
+  isAloud?: boolean;
   /** Null where the article is known to be kept, so that there is nothing to keep. */
   keep: KeepState | null;
   /** How the pictures stand, where `keep` does not say it. */

@@ -4,7 +4,7 @@ import { Toast } from './Toast';
 /** Something just done that can be undone. `id` tells one deed from the next. */
 export interface UndoOffer {
   id: string;
-  kind: 'archived' | 'restored' | 'trashed' | 'highlight' | 'reshaped' | 'merged' | 'attached' | 'passage';
+  kind: 'archived' | 'restored' | 'trashed' | 'tagged' | 'highlight' | 'reshaped' | 'merged' | 'attached' | 'passage';
 }
 
 interface UndoToastProps {

@@ -1,181 +1,194 @@
-import { Keyboard, Share } from 'lucide-preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { idOf, type ListedArticle, type ListName } from '../../lib/article/kept-article';
+import { Keyboard, Menu as MenuIcon, Share } from 'lucide-preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyOfShelf } from '../../lib/article/listing';
 import { plural, t } from '../../lib/i18n/i18n';
-import type { StorageFailure } from '../../lib/shared/keep-state';
-import type { Loaded } from '../../lib/shared/loaded';
-import type { StorageUse } from '../../lib/shared/storage-use';
+import { LIST_VIEWS } from '../../lib/shared/library-look';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Notice } from '../controls/Notice';
-import { type UndoOffer, UndoToast } from '../controls/UndoToast';
+import { Sheet } from '../controls/Sheet';
+import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
-import { ArticleRow, type RowActions } from './ArticleRow';
 import { Brand } from './Brand';
-import { DamagedRow } from './DamagedRow';
-import { EmptyTrash } from './EmptyTrash';
+import { DoneToast } from './DoneToast';
+import { ListHead } from './head/ListHead';
 import styles from './LibraryView.module.css';
-import { ListEmpty, ListFailed, ListLoading, NothingFound } from './ListStates';
-import { Rail } from './Rail';
-import { SearchField } from './SearchField';
+import { ListBody } from './ListBody';
+import type { LibraryViewProps } from './library-view-props';
+import { Rail } from './rail/Rail';
+import { RowList } from './rows/RowList';
 import { StorageLine } from './StorageLine';
-import { useRowKeys } from './use-row-keys';
+import { SearchField } from './search/SearchField';
+import { SearchNotes } from './search/SearchNotes';
+import { useDialogs } from './use-dialogs';
 
-export interface LibraryViewProps extends RowActions {
-  list: ListName;
-  /** The list, already narrowed to the query. */
-  articles: Loaded<readonly ListedArticle[]>;
-  /** Whether it goes on past what is given. */
-  hasMore: boolean;
-  /** Null until they are known. */
-  counts: Record<ListName, number> | null;
-  query: string;
-  /** The article one comes back from: its row takes the focus, once. */
-  initialRow?: string | undefined;
-  /** What was just done and can be undone. */
-  undo: UndoOffer | null;
-  /** Why the last change could not be stored. */
-  failure: StorageFailure | null;
-  /** Absent when the browser does not say. */
-  storage?: StorageUse | undefined;
-  /** The button that adds to the library. */
-  adding?: ComponentChildren;
-  /** Address of the copy of an article's lead picture, null when there is none. */
-  pictureOf: (id: string) => string | null;
-  /** Where a link to an article leads. */
-  hrefOf: (id: string) => string;
-  onList: (list: ListName) => void;
-  onQuery: (query: string) => void;
-  /** The end of what is given came near. */
-  onMore: () => void;
-  onEmptyTrash: () => void;
-  onExportAll: () => void;
-  onUndo: () => void;
-  onUndoExpired: () => void;
-  onTryAgain: () => void;
-}
-
-const NO_ROWS = [] as const;
+const NO_IDS: readonly string[] = [];
 
 /** The library: its lists at the side, one of them as rows. */
 export function LibraryView(props: LibraryViewProps) {
-  const { list, articles, counts, query, failure, storage } = props;
+  const { listing, articles, counts, query, failure, storage, selected } = props;
+  const { shelf } = listing;
   const search = useRef<HTMLInputElement>(null);
-  const rowList = useRef<HTMLUListElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const rows = articles.kind === 'ready' ? articles.value : NO_ROWS;
+  const wasFilled = useRef(false);
+  const [isRailShown, setRailShown] = useState(false);
+  const isNarrow = useMedia('(width < 800px)');
+  const ids = articles.kind === 'ready' ? articles.value.ids : NO_IDS;
+  const isSearch = query.trim() !== '';
+  const listName = !isSearch && shelf.kind === 'list' ? shelf.name : null;
+  const isTrash = listName === 'trashed';
 
-  const { onArchive, onDelete } = useRowKeys({
-    onArchive: props.onArchive,
-    onFavourite: props.onFavourite,
-    onDelete: list === 'trashed' ? undefined : props.onDelete,
-    list: rowList,
-    rows,
-    initial: props.initialRow,
-  });
-  useShortcuts({ search: () => search.current?.select() });
+  const isFilled = counts !== null && Object.values(counts).some((count) => count > 0);
+
+  const focusSearch = () => search.current?.select();
+  const dialogs = useDialogs(props, focusSearch);
   const keys = useKeysSheet('lists');
-  const shown = useRef(`${list} ${query}`);
-  useEffect(() => {
-    // Another list begins at its top; the first one where the reader left it.
-    if (shown.current !== `${list} ${query}`) scroller.current?.scrollTo({ top: 0 });
-    shown.current = `${list} ${query}`;
-  }, [list, query]);
+  const { onQueueMove } = props;
+  useShortcuts({
+    search: focusSearch,
+    selectAll: ids.length > 0 ? props.onSelectAll : undefined,
+    goTo: dialogs.goTo,
+    listView: () => props.onView(LIST_VIEWS[(LIST_VIEWS.indexOf(props.view) + 1) % LIST_VIEWS.length] ?? 'cards'),
+    surprise: (counts?.inbox ?? 0) > 0 ? props.onSurprise : undefined,
+  });
+  const list = JSON.stringify([keyOfShelf(shelf), listing.sort, listing.reversed, listing.time, listing.notes, query]);
+  useListTop(scroller, list);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    const onScroll = () => props.onScroll(box?.scrollTop ?? 0);
+    box?.addEventListener('scroll', onScroll, { passive: true });
+    return () => box?.removeEventListener('scroll', onScroll);
+  }, [props.onScroll]);
 
-  const isSearching = query.trim() !== '';
-  const total = counts?.[list];
-  const count = isSearching
-    ? articles.kind === 'ready' && !props.hasMore && plural('library.found', rows.length)
-    : total !== undefined && total > 0 && plural('library.count', total);
+  // The last row has left the list, and the focus with it.
+  useLayoutEffect(() => {
+    if (ids.length === 0 && wasFilled.current && document.activeElement === document.body) scroller.current?.focus();
+    wasFilled.current = ids.length > 0;
+  }, [ids]);
+  const total = totalOf(props, isSearch);
+  const rail = (isWhole: boolean) => (
+    <Rail
+      {...props}
+      isWhole={isWhole}
+      current={isSearch ? null : shelf}
+      onShelf={(next) => {
+        setRailShown(false);
+        props.onShelf(next);
+      }}
+      onSearch={(words) => {
+        setRailShown(false);
+        props.onQuery(words);
+      }}
+      onEditTag={dialogs.editTag}
+      onEditSearch={dialogs.editSearch}
+    >
+      {storage && isFilled && <StorageLine {...storage} />}
+    </Rail>
+  );
 
   return (
     <div class={styles.library}>
       <header class={styles.header}>
+        {isNarrow && (
+          <IconButton
+            name={t('lists.more')}
+            icon={MenuIcon}
+            action="show-rail"
+            tooltip="start"
+            onClick={() => setRailShown(true)}
+          />
+        )}
         <div class={styles.brand}>
           <Brand />
         </div>
-        <SearchField query={query} onQuery={props.onQuery} fieldRef={search} />
+        <SearchField
+          query={query}
+          fieldRef={search}
+          suggestable={dialogs.suggestable}
+          onSuggest={dialogs.suggest}
+          onQuery={props.onQuery}
+          onDown={() => scroller.current?.querySelector<HTMLElement>('[data-article-row] h2 a')?.focus()}
+        />
         <div class={styles.headerEnd}>
           {props.adding}
           <IconButton name={t('keys.title')} icon={Keyboard} command="keys" action="keys" onClick={keys.open} />
-          {counts && !isNew(counts) && (
-            <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={props.onExportAll}>
+          {isFilled && (
+            <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={() => props.onExport()}>
               <span class={styles.exportWord}>{t('takeOut.all')}</span>
             </Button>
           )}
         </div>
       </header>
-      <Rail list={list} counts={counts} onList={props.onList}>
-        {storage && counts && !isNew(counts) && <StorageLine {...storage} />}
-      </Rail>
-      <main class={styles.main} ref={scroller} tabIndex={-1} data-list={list}>
-        <div class={styles.tools}>
-          <h1>{t(`library.list.${list}`)}</h1>
-          <span class={styles.count}>{count}</span>
-          {list === 'trashed' && rows.length > 0 && (
-            <EmptyTrash count={total ?? rows.length} onEmptyTrash={props.onEmptyTrash} />
-          )}
-        </div>
+      {rail(false)}
+      <main
+        class={styles.main}
+        ref={scroller}
+        tabIndex={-1}
+        data-list={listName ?? (isSearch ? 'search' : shelf.kind)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || selected.size === 0) return;
+          event.preventDefault();
+          props.onSelectNone();
+        }}
+      >
+        <ListHead
+          {...props}
+          total={total}
+          onTags={dialogs.tag}
+          onClear={props.onSelectNone}
+          onListen={props.onListenQueue}
+          onSaveSearch={() => dialogs.editSearch(null)}
+          onEditTag={dialogs.editTag}
+        />
         {failure && (
           <Notice tone="error" kind="storage">
             {t('common.sentences', [t(`storageFailure.${failure}.title`), t(`storageFailure.${failure}.text`)])}
           </Notice>
         )}
-        <ListBody {...props} />
-        <ul ref={rowList}>
-          {rows.map((listed) =>
-            listed.kind === 'article' ? (
-              <ArticleRow
-                key={listed.article.id}
-                article={listed.article}
-                picture={props.pictureOf(listed.article.id)}
-                href={props.hrefOf(listed.article.id)}
-                onOpen={props.onOpen}
-                onFavourite={props.onFavourite}
-                onArchive={onArchive}
-                onDelete={onDelete}
-              />
-            ) : (
-              <DamagedRow key={idOf(listed)} damaged={listed} onDelete={onDelete} />
-            ),
-          )}
-        </ul>
-        {props.hasMore && <MoreSentinel onMore={props.onMore} key={rows.length} />}
+        {isSearch && <SearchNotes ignored={props.ignored} forgiven={props.forgiven} unread={props.unread} />}
+        <ListBody {...props} isSearch={isSearch} />
+        {ids.length > 0 && (
+          <RowList
+            key={list}
+            {...props}
+            ids={ids}
+            scroller={scroller}
+            onDelete={isTrash ? undefined : props.onDelete}
+            onTags={dialogs.tag}
+            onQueueMove={listName === 'queue' ? onQueueMove : undefined}
+            onTag={(tag) => props.onShelf({ kind: 'tag', value: tag })}
+          />
+        )}
       </main>
+      {isRailShown && (
+        <Sheet title={t('lists.more')} onClose={() => setRailShown(false)}>
+          {rail(true)}
+        </Sheet>
+      )}
+      {dialogs.shown}
       {keys.sheet}
-      <LiveRegion message={isSearching && typeof count === 'string' ? count : ''} />
-      <UndoToast offer={props.undo} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
+      <LiveRegion message={isSearch && total !== null ? plural('library.found', total) : ''} />
+      <LiveRegion message={selected.size > 0 ? t('lists.selected', [plural('library.count', selected.size)]) : ''} />
+      <DoneToast done={props.done} onUndo={props.onUndo} onExpire={props.onUndoExpired} />
     </div>
   );
 }
 
-/** What stands in place of rows. */
-function ListBody({ list, articles, counts, query, onList, onQuery, onTryAgain }: LibraryViewProps) {
-  if (articles.kind === 'loading') return <ListLoading />;
-  if (articles.kind === 'failed') return <ListFailed reason={articles.reason} onTryAgain={onTryAgain} />;
-  if (articles.value.length > 0) return null;
-  if (query.trim()) return <NothingFound query={query.trim()} onClear={() => onQuery('')} />;
-  return <ListEmpty list={list} isNew={isNew(counts)} onList={onList} />;
+/** Another list begins at its top; the first one where the reader left it. */
+function useListTop(scroller: { current: HTMLElement | null }, list: string): void {
+  const shown = useRef(list);
+  useEffect(() => {
+    if (shown.current !== list) scroller.current?.scrollTo({ top: 0 });
+    shown.current = list;
+  }, [list]);
 }
 
-/** Whether nothing was ever kept, as far as one can tell. */
-const isNew = (counts: Record<ListName, number> | null) =>
-  counts !== null && Object.values(counts).every((count) => count === 0);
-
-/** Asks for more when it comes near the window. */
-function MoreSentinel({ onMore }: { onMore: () => void }) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && onMore(), {
-      root: element.current.closest('main'),
-      rootMargin: '600px',
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={element} class={styles.sentinel} />;
+/** How many the list holds: what the rail says of it until all its ids are there. */
+function totalOf({ articles, listing, counts }: LibraryViewProps, isSearch: boolean): number | null {
+  if (articles.kind !== 'ready') return null;
+  if (articles.value.isWhole) return articles.value.ids.length;
+  const { shelf, time, notes } = listing;
+  return !isSearch && shelf.kind === 'list' && !time && !notes ? (counts?.[shelf.name] ?? null) : null;
 }

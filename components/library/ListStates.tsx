@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { ListName } from '../../lib/article/kept-article';
 import { t } from '../../lib/i18n/i18n';
 import type { StorageFailure } from '../../lib/shared/keep-state';
@@ -63,14 +62,40 @@ export function ListEmpty({ list, isNew, onList }: ListEmptyProps) {
   );
 }
 
-/** The filter leaves nothing. */
-export function NothingFound({ query, onClear }: { query: string; onClear: () => void }): ComponentChildren {
+/** Nothing in the library has what is searched for. */
+export function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
   return (
     <div class={styles.state} data-list-state="none">
-      <h2>{t('library.none.title', [query])}</h2>
-      <p>{t('library.none.text')}</p>
-      <Button variant="outline" onClick={onClear}>
-        {t('library.none.action')}
+      <h2>{t('search.none.title', [query])}</h2>
+      <p>{t('search.none.text')}</p>
+      <Button variant="outline" action="clear-search" onClick={onClear}>
+        {t('search.clear')}
+      </Button>
+    </div>
+  );
+}
+
+/** The list holds nothing that takes so long, or has notes. */
+export function NothingFits({ onClear }: { onClear: () => void }) {
+  return (
+    <div class={styles.state} data-list-state="none">
+      <h2>{t('lists.noneFits.title')}</h2>
+      <p>{t('lists.noneFits.text')}</p>
+      <Button variant="outline" action="show-all" onClick={onClear}>
+        {t('lists.noneFits.action')}
+      </Button>
+    </div>
+  );
+}
+
+/** A tag, site, author or language nothing has any more. */
+export function NothingShared({ onInbox }: { onInbox: () => void }) {
+  return (
+    <div class={styles.state} data-list-state="empty">
+      <h2>{t('lists.noneShared.title')}</h2>
+      <p>{t('lists.noneShared.text')}</p>
+      <Button variant="outline" onClick={onInbox}>
+        {t('library.list.inbox')}
       </Button>
     </div>
   );

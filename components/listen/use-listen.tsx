@@ -11,6 +11,8 @@ import type * as Loaded from './loaded';
 
 interface ListenOptions {
   listenAloud: ListenAloud | undefined;
+  /** Whether it begins as soon as the text is there. */
+  isAloud?: boolean | undefined;
   article: ArticleMetadata;
   content: ProseContent | null;
   scroller: HTMLElement | null;
@@ -26,7 +28,14 @@ interface Listening {
 }
 
 /** Reading aloud in the reader: its button, its key and its player, which is loaded when one first listens. */
-export function useListen({ listenAloud, article, content, scroller, isNarrow }: ListenOptions): Listening {
+export function useListen({
+  listenAloud,
+  isAloud = false,
+  article,
+  content,
+  scroller,
+  isNarrow,
+}: ListenOptions): Listening {
   const [loaded, setLoaded] = useState<{ controls: ListeningControls; code: typeof Loaded } | null>(null);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,6 +65,13 @@ export function useListen({ listenAloud, article, content, scroller, isNarrow }:
       .then((ready) => (ready && latest.current ? ready.code.goOnIn(controls, latest.current) : undefined))
       .catch(report);
   }, [content, scroller]);
+
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (!isAloud || hasBegun.current || !stage) return;
+    hasBegun.current = true;
+    toggle().catch(report);
+  }, [isAloud, content, scroller]);
 
   useEffect(() => loaded?.controls.view.subscribe((view) => setOpen(view.kind === 'open')), [loaded]);
 

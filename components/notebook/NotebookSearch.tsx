@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import { t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
 import { useCommandKeys } from '../controls/use-command-keys';
-import styles from '../library/SearchField.module.css';
+import styles from '../library/search/SearchField.module.css';
 
 interface NotebookSearchProps {
   query: string;

@@ -51,7 +51,7 @@ export function NotebookEmpty({ href }: { href: string }) {
 export function NothingFound({ query, onClear }: { query: string; onClear: () => void }) {
   return (
     <div class={states.state} data-list-state="none">
-      <h2>{t('library.none.title', [query])}</h2>
+      <h2>{t('search.none.title', [query])}</h2>
       <p>{t('notebook.none')}</p>
       <Button variant="outline" onClick={onClear}>
         {t('notebook.searchClear')}

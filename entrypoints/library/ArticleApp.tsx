@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LinkPage } from '../../components/adding/LinkPage';
 import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
+import { late } from '../../components/controls/late';
 import { MissingArticle } from '../../components/library/MissingArticle';
+import type { ReadingPosition } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
@@ -22,6 +24,8 @@ import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 import { offerOf } from './offer-of';
 
+const TagDialog = late(async () => (await import('../../components/library/tags/TagDialog')).TagDialog);
+
 interface ArticleAppProps {
   adding: Adding;
   appearance: AppearanceModel;
@@ -30,6 +34,10 @@ interface ArticleAppProps {
   id: string;
   /** The highlight to begin at. */
   highlight: string | undefined;
+  /** The place to begin at. */
+  place: ReadingPosition | undefined;
+  /** Whether it is to be read aloud at once. */
+  isAloud: boolean;
   /** Leads back to where one came from. */
   onBack: () => void;
   db: LibraryDatabase;
@@ -65,11 +73,13 @@ interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise'
   reading: Reading;
 }
 
-function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptReaderProps) {
+function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ...props }: KeptReaderProps) {
   const { appearance, pace, listenAloud, library, takeOut, pencil } = props;
   const { notes, articleNote, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
+  const { changes } = library;
+  const [isTagging, setTagging] = useState(false);
   const removed = notes.removed.value;
   const { trimming } = page;
   const taken = trimming.lastTaken.value;
@@ -83,55 +93,71 @@ function KeptReader({ page, text, reading, highlight, onBack, ...props }: KeptRe
   const nudge = () => void send('fetch-pictures', {}).catch((error: unknown) => console.warn(error));
 
   return (
-    <Reader
-      article={text.metadata}
-      html={text.html}
-      pictures={pictures}
-      place="page"
-      appearance={{ value: appearance.value.value, onChange: appearance.change }}
-      pace={paceChoice(pace)}
-      listenAloud={listenAloud}
-      keep={null}
-      pictureCount={reading.pictureCount.value}
-      highlights={highlights}
-      initialPosition={highlight === undefined ? text.kept.position : undefined}
-      articleNote={{ value: articleNote.text.value, onChange: articleNote.write }}
-      initialHighlight={highlight}
-      failure={notes.failure.value ?? articleNote.failure.value ?? page.failure.value ?? library.failure.value}
-      trim={trimOf(trimming, text.metadata.url)}
-      undo={
-        taken
-          ? { id: taken.id, kind: 'passage' }
-          : removed
-            ? { id: removed.id, kind: removed.kind }
-            : offerOf(library.lastMove.value)
-      }
-      shelf={{
-        isArchived: kept.state === 'archived',
-        isFavourite: kept.favourite,
-        onArchive: () => void library.move(articleId, kept.state, kept.state === 'inbox' ? 'archived' : 'inbox'),
-        onFavourite: () => void library.setFavourite(articleId, !kept.favourite),
-        onDelete: () => void library.move(articleId, kept.state, 'trashed').then(onBack),
-      }}
-      onKeep={() => {}}
-      onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
-      onRetryPictures={() => void reading.retryPictures().then(nudge)}
-      usualColour={pencil.value.value}
-      onHighlight={(selectors, colour) => {
-        pencil.use(colour);
-        void notes.add(selectors, colour);
-      }}
-      onNote={notes.write}
-      marks={marksOf(notes)}
-      onRecolour={(id, colour) => void notes.recolour(id, colour)}
-      onRemoveHighlight={(id) => void notes.remove(id)}
-      onPosition={(position, progress) => void reading.savePosition(position, progress)}
-      onExport={(to) => void takeOut.article(to, outgoing)}
-      onExportAs={() => void takeOut.open({ kind: 'article', article: outgoing })}
-      onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : library.undoMove()))}
-      onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : library.forgetMove())}
-      onUpdateCopy={() => {}}
-      onBack={onBack}
-    />
+    <>
+      <Reader
+        article={text.metadata}
+        html={text.html}
+        pictures={pictures}
+        place="page"
+        appearance={{ value: appearance.value.value, onChange: appearance.change }}
+        pace={paceChoice(pace)}
+        listenAloud={listenAloud}
+        isAloud={isAloud}
+        keep={null}
+        pictureCount={reading.pictureCount.value}
+        highlights={highlights}
+        initialPosition={place ?? (highlight === undefined ? text.kept.position : undefined)}
+        articleNote={{ value: articleNote.text.value, onChange: articleNote.write }}
+        initialHighlight={highlight}
+        failure={notes.failure.value ?? articleNote.failure.value ?? page.failure.value ?? changes.failure.value}
+        trim={trimOf(trimming, text.metadata.url)}
+        undo={
+          taken
+            ? { id: taken.id, kind: 'passage' }
+            : removed
+              ? { id: removed.id, kind: removed.kind }
+              : offerOf(changes.done.value)
+        }
+        shelf={{
+          isArchived: kept.state === 'archived',
+          isFavourite: kept.favourite,
+          onArchive: () => void changes.move([articleId], kept.state === 'inbox' ? 'archived' : 'inbox'),
+          onFavourite: () => void changes.star([articleId], !kept.favourite),
+          onDelete: () => void changes.move([articleId], 'trashed').then(onBack),
+          onTags: () => setTagging(true),
+        }}
+        onKeep={() => {}}
+        onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
+        onRetryPictures={() => void reading.retryPictures().then(nudge)}
+        usualColour={pencil.value.value}
+        onHighlight={(selectors, colour) => {
+          pencil.use(colour);
+          void notes.add(selectors, colour);
+        }}
+        onNote={notes.write}
+        marks={marksOf(notes)}
+        onRecolour={(id, colour) => void notes.recolour(id, colour)}
+        onRemoveHighlight={(id) => void notes.remove(id)}
+        onPosition={(position, progress) => void reading.savePosition(position, progress)}
+        onExport={(to) => void takeOut.article(to, outgoing)}
+        onExportAs={() => void takeOut.open({ kind: 'article', article: outgoing })}
+        onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : changes.undo()))}
+        onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : changes.forget())}
+        onUpdateCopy={() => {}}
+        onBack={onBack}
+      />
+      {isTagging && (
+        <TagDialog
+          count={1}
+          tags={library.tags.value.kind === 'ready' ? library.tags.value.value : []}
+          present={new Map(kept.tags.map((tag) => [tag, 1]))}
+          onDone={(added, gone) => {
+            setTagging(false);
+            if (added.length + gone.length > 0) void changes.tag([articleId], added, gone);
+          }}
+          onClose={() => setTagging(false)}
+        />
+      )}
+    </>
   );
 }

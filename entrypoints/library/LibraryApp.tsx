@@ -1,22 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AddButton } from '../../components/adding/AddButton';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { useShortcuts } from '../../components/controls/use-shortcuts';
 import { ExportHost } from '../../components/export/ExportHost';
-import { LibraryView } from '../../components/library/LibraryView';
 import { PaletteHost } from '../../components/palette/PaletteHost';
-import { idOf, type KeptArticle } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
+import { storedListLook } from '../../lib/browser/list-look-store';
 import { toolbarClicks } from '../../lib/browser/side-panel';
-import { storageUse } from '../../lib/browser/storage';
 import type { LibraryDatabase } from '../../lib/db/database';
-import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, REVIEW_HASH, routeHash } from '../../lib/shared/library-route';
-import type { StorageUse } from '../../lib/shared/storage-use';
 import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
@@ -24,12 +19,13 @@ import { exportDialog } from '../../lib/state/export-dialog';
 import type { ExportFolder } from '../../lib/state/export-folder';
 import type { KeysModel } from '../../lib/state/keys';
 import type { Library } from '../../lib/state/library';
+import { parseAddress } from '../../lib/state/library-address';
 import { createNotebookChoices } from '../../lib/state/notebook-choices';
 import type { PaceModel } from '../../lib/state/pace';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
 import { ArticleApp } from './ArticleApp';
-import { offerOf } from './offer-of';
+import { ListsApp } from './ListsApp';
 
 // Who only reads needs none of it.
 const NotebookApp = late(async () => (await import('./NotebookApp')).NotebookApp);
@@ -60,11 +56,19 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const lastRead = useRef<string | undefined>(undefined);
   const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;
-  else lastPlace.current = location.hash || routeHash();
   const goBack = () => go(lastPlace.current);
   const [choices] = useState(createNotebookChoices);
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash));
+    const follow = ({ oldURL }: HashChangeEvent) => {
+      const next = parseRoute(location.hash);
+      const before = URL.parse(oldURL)?.hash ?? '';
+      if (next.kind === 'article' && parseRoute(before).kind !== 'article') lastPlace.current = before;
+      if (next.kind === 'lists') {
+        const { listing, query } = parseAddress(location.hash, storedListLook());
+        library.show(listing, query);
+      }
+      setRoute(next);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
@@ -77,7 +81,15 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       }}
     >
       {route.kind === 'article' ? (
-        <ArticleApp key={route.id} id={route.id} highlight={route.highlight} onBack={goBack} {...props} />
+        <ArticleApp
+          key={route.id}
+          id={route.id}
+          highlight={route.highlight}
+          place={route.place}
+          isAloud={route.isAloud ?? false}
+          onBack={goBack}
+          {...props}
+        />
       ) : route.kind === 'draft' ? (
         <DraftApp key={route.id} id={route.id} db={props.db} />
       ) : route.kind === 'review' ? (
@@ -85,7 +97,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
       ) : route.kind === 'notebook' ? (
         <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
       ) : (
-        <Lists adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
+        <ListsApp adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
       )}
       <PlaceKeys place={route.kind} />
       <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
@@ -111,82 +123,3 @@ const go = (hash: string) => {
   location.hash = hash;
 };
 const openArticle = (id: string) => go(routeHash(id));
-
-function Lists({
-  adding,
-  library,
-  takeOut,
-  lastRead,
-}: Pick<LibraryAppProps, 'adding' | 'library' | 'takeOut'> & { lastRead: string | undefined }) {
-  const counts = library.counts.value;
-  const storage = useStorageUse();
-  // Read so that a picture that comes in is shown.
-  library.picturesVersion.value;
-  useEffect(() => {
-    document.title = `${t('library.title')} · ${t('extension.name')}`;
-  }, []);
-
-  const withArticle = (id: string, act: (article: Pick<KeptArticle, 'id' | 'state'>) => void) => {
-    const articles = library.articles.peek();
-    const listed = articles.kind === 'ready' && articles.value.find((item) => idOf(item) === id);
-    // Of a damaged row no more is known than the list it stands in.
-    const state = library.list.peek() === 'archived' ? 'archived' : 'inbox';
-    if (listed) act(listed.kind === 'article' ? listed.article : { id, state });
-  };
-
-  return (
-    <LibraryView
-      list={library.list.value}
-      query={library.query.value}
-      articles={library.articles.value}
-      hasMore={library.hasMore.value}
-      initialRow={lastRead}
-      counts={counts.kind === 'ready' ? counts.value : null}
-      undo={offerOf(library.lastMove.value)}
-      failure={library.failure.value}
-      storage={storage}
-      adding={<AddButtonOf adding={adding} />}
-      pictureOf={library.pictures.of}
-      hrefOf={routeHash}
-      onOpen={openArticle}
-      onList={library.show}
-      onQuery={library.search}
-      onMore={library.showMore}
-      onArchive={(id) =>
-        withArticle(id, ({ state }) => void library.move(id, state, state === 'inbox' ? 'archived' : 'inbox'))
-      }
-      onDelete={(id) => withArticle(id, ({ state }) => void library.move(id, state, 'trashed'))}
-      onFavourite={(id, favourite) => void library.setFavourite(id, favourite)}
-      onEmptyTrash={() => void library.emptyTrash()}
-      onExportAll={() => void takeOut.open({ kind: 'library', scope: 'all' })}
-      onUndo={() => void library.undoMove()}
-      onUndoExpired={library.forgetMove}
-      onTryAgain={() => location.reload()}
-    />
-  );
-}
-
-function AddButtonOf({ adding }: { adding: Adding }) {
-  const tabs = adding.tabs.value;
-  return (
-    <AddButton
-      items={adding.items.value}
-      links={adding.links.value}
-      tabs={tabs}
-      onText={adding.addText}
-      onTabs={(ids) => adding.addTabs(Array.isArray(tabs) ? tabs.filter(({ id }) => ids.includes(id)) : [])}
-      onShowTabs={adding.showTabs}
-      onFiles={adding.addFiles}
-      onFetch={adding.fetchLinks}
-    />
-  );
-}
-
-function useStorageUse(): StorageUse | undefined {
-  const [use, setUse] = useState<StorageUse>();
-  useEffect(() => {
-    // A browser that does not say leaves the line out.
-    storageUse().then(setUse, () => {});
-  }, []);
-  return use;
-}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { siteOf } from '../../lib/article/left-out/site-rules';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { askForAllSites, askForHosts } from '../../lib/browser/host-permissions';
+import { storedListLook } from '../../lib/browser/list-look-store';
 import { send } from '../../lib/browser/messages';
 import { askForTabs, openTabs } from '../../lib/browser/open-tabs';
 import { siteRules } from '../../lib/browser/site-rules';
@@ -12,6 +13,7 @@ import { watch } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
 import { hasUnindexed } from '../../lib/db/index-state';
 import { prepareSearch } from '../../lib/db/search-stemmers';
+import { parseRoute, routeHash } from '../../lib/shared/library-route';
 import { createAdding } from '../../lib/state/adding';
 import { followArrivals } from '../../lib/state/adding-arrivals';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
@@ -19,6 +21,7 @@ import type { ExportFolder } from '../../lib/state/export-folder';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
 import { createLibrary } from '../../lib/state/library';
+import { parseAddress } from '../../lib/state/library-address';
 import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createPace } from '../../lib/state/pace';
 import { createTakeOut } from '../../lib/state/take-out';
@@ -27,7 +30,9 @@ import { LibraryApp } from './LibraryApp';
 
 const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
-const library = createLibrary(db);
+const { listing, query } = parseAddress(location.hash, storedListLook());
+const library = createLibrary(db, listing);
+if (query) library.show(listing, query);
 const outgoing = {
   kept: async () => keptTexts(db, sanitise),
   document,
@@ -64,6 +69,17 @@ const adding = createAdding({
 });
 const stopArrivals = followArrivals(db, completing, nudge('fetch-pictures'));
 
+/** When an article of the queue has been read aloud to its end, the next one is opened, to be read in its turn. */
+function goOnInQueue(): boolean {
+  const route = parseRoute(location.hash);
+  const queue = library.queue.peek();
+  if (route.kind !== 'article' || queue.kind !== 'ready' || !queue.value.includes(route.id)) return false;
+  const next = queue.value[queue.value.indexOf(route.id) + 1];
+  if (next === undefined) return false;
+  location.hash = routeHash(next);
+  return true;
+}
+
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 
@@ -77,7 +93,7 @@ if (root)
       keys={createKeys()}
       db={db}
       library={library}
-      listenAloud={createListenAloud()}
+      listenAloud={createListenAloud({ next: goOnInQueue })}
       sanitise={sanitise}
       takeOut={takeOut}
       folder={folder}

@@ -1,9 +1,11 @@
 import type { UndoOffer } from '../../components/controls/UndoToast';
-import type { Move } from '../../lib/state/library';
+import type { Done } from '../../lib/state/library-changes';
 
-const KINDS = { archived: 'archived', trashed: 'trashed', inbox: 'restored' } as const;
-
-/** What a toast says of a move between lists. */
-export function offerOf(move: Move | null): UndoOffer | null {
-  return move && { id: `${move.id}:${move.to}`, kind: KINDS[move.to] };
+/** What a toast says of what was done to the article one reads. */
+export function offerOf(done: Done | null): UndoOffer | null {
+  if (!done) return null;
+  const { kind, number } = done;
+  return kind === 'archived' || kind === 'restored' || kind === 'trashed' || kind === 'tagged'
+    ? { id: String(number), kind }
+    : null;
 }

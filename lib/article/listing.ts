@@ -33,3 +33,7 @@ export interface Listing {
 }
 
 export const INBOX: Shelf = { kind: 'list', name: 'inbox' };
+
+/** A text that is the same for the same list and no other. */
+export const keyOfShelf = (shelf: Shelf): string =>
+  shelf.kind === 'list' ? shelf.name : `${shelf.kind}:${shelf.value}`;

@@ -217,4 +217,6 @@ export function emptyTrash(db: LibraryDatabase): Promise<number> {
 }
 
 /** Calls back with the answer now and after every change that could alter it, in any open page. */
-export const watch = <T>(query: () => Promise<T>): Observable<T> => liveQuery(query);
+export const watch = <T>(query: () => Promise<T>): Observable<T> =>
+  // Of an async function Dexie expects that it awaits what is not Dexie's, too, and goes on hearing what it reads then.
+  liveQuery(async () => query());

@@ -22,7 +22,7 @@ const isBackwards = ({ sort, reversed }: Pick<Listing, 'sort' | 'reversed'>): bo
  */
 export async function listOrder(db: LibraryDatabase, listing: Listing): Promise<string[]> {
   const { shelf, sort, reversed } = listing;
-  const wanted = await filterOf(db, listing);
+  const wanted = listing.time || listing.notes ? await filterOf(db, listing) : () => true;
   if (shelf.kind === 'list' && shelf.name === 'queue') return (await queued(db).primaryKeys()).filter(wanted);
   const state = stateOf(shelf);
   const members = state && isIndexed(sort) ? null : new Set(await idsOn(db, shelf));

@@ -49,11 +49,8 @@ function gap(
 
 const ROOM = 1024;
 
-/** The article that comes after this one; the first where this is none of them. Undefined after the last. */
-export async function nextInQueue(db: LibraryDatabase, after: string | null): Promise<string | undefined> {
-  const ids = await queued(db).primaryKeys();
-  return ids[after === null ? 0 : ids.indexOf(after) + 1];
-}
+/** What is to be read next, in its order. */
+export const queueOrder = (db: LibraryDatabase): Promise<string[]> => queued(db).primaryKeys();
 
 /** One that has waited long to be read, picked at random from the older half. Undefined where nothing waits. */
 export async function surprise(db: LibraryDatabase, random = Math.random): Promise<string | undefined> {

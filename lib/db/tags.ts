@@ -23,6 +23,15 @@ export async function tagColours(db: LibraryDatabase): Promise<ReadonlyMap<strin
   );
 }
 
+/** How many of these articles have each of the tags they have. */
+export async function tagsOf(db: LibraryDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const row of await db.articles.bulkGet([...ids])) {
+    for (const tag of Array.isArray(row?.tags) ? row.tags : []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Null takes the colour away. @throws StorageError */
 export function colourTag(db: LibraryDatabase, name: string, colour: TagColour | null): Promise<void> {
   return writing(db, [db.tags], async () => {

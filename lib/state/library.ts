@@ -1,170 +1,139 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleState, ListedArticle, ListName } from '../article/kept-article';
-import { emptyTrash } from '../db/articles';
-import { changeArticles, moved, starred } from '../db/change-articles';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ListName } from '../article/kept-article';
+import { INBOX, keyOfShelf, type Listing, type SharedKind, type SortName } from '../article/listing';
 import type { LibraryDatabase } from '../db/database';
-import { listOrder } from '../db/list-order';
-import { countLists, rowsOf } from '../db/list-rows';
-import { faceOf } from '../db/pictures';
-import { searchLibrary } from '../db/search-library';
-import { storageFailure } from '../db/storage-failure';
-import { parseQuery } from '../search/query/parse-query';
-import type { StorageFailure } from '../shared/keep-state';
+import { countLists, countShared, type SharedCount } from '../db/list-rows';
+import { queueOrder, surprise } from '../db/queue';
+import type { SavedSearchRow } from '../db/rows';
+import { savedSearches } from '../db/saved-searches';
+import { type TagColour, tagColours, tagsOf } from '../db/tags';
 import type { Loaded } from '../shared/loaded';
-import { live } from './live';
-import { createPictureUrls, type PictureUrls } from './picture-urls';
+import { createChanges, type LibraryChanges } from './library-changes';
+import { createOrder, type Order } from './library-order';
+import { countSearches, createSearch, type LibrarySearch } from './library-search';
+import { createSelection, type LibrarySelection } from './library-selection';
+import { createWindow, type LibraryWindow } from './library-window';
+import { type Live, live } from './live';
 
-/** A move between lists that can be taken back. */
-export interface Move {
-  id: string;
-  from: ArticleState;
-  to: ArticleState;
-}
-
-/** The lists of the library and what may be done with an article in them. */
+/** The library as a page shows it: one list of it, and what can be said of all the others. */
 export interface Library {
-  list: ReadonlySignal<ListName>;
+  listing: ReadonlySignal<Listing>;
+  /** What is searched for, as it is typed; empty while a list is shown. */
   query: ReadonlySignal<string>;
-  articles: ReadonlySignal<Loaded<readonly ListedArticle[]>>;
-  /** Whether the list goes on past what is loaded. */
-  hasMore: ReadonlySignal<boolean>;
+  /** The order of what is found. */
+  foundOrder: ReadonlySignal<'relevance' | SortName>;
+  order: ReadonlySignal<Loaded<Order>>;
+  search: LibrarySearch;
+  window: LibraryWindow;
+  selection: LibrarySelection;
+  changes: LibraryChanges;
   counts: ReadonlySignal<Loaded<Record<ListName, number>>>;
-  /** The last move, until it is taken back or forgotten. */
-  lastMove: ReadonlySignal<Move | null>;
-  failure: ReadonlySignal<StorageFailure | null>;
-  /** The lead pictures of the listed articles, by article. */
-  pictures: PictureUrls;
-  /** Changes when a picture has been added. */
-  picturesVersion: ReadonlySignal<number>;
-  show(list: ListName): void;
-  search(query: string): void;
-  showMore(): void;
-  move(id: string, from: ArticleState, to: ArticleState): Promise<void>;
-  undoMove(): Promise<void>;
-  forgetMove(): void;
-  setFavourite(id: string, favourite: boolean): Promise<void>;
-  emptyTrash(): Promise<void>;
+  /** What is to be read next, in its order. */
+  queue: ReadonlySignal<Loaded<readonly string[]>>;
+  tags: ReadonlySignal<Loaded<readonly SharedCount[]>>;
+  /** How many of these articles have each of the tags they have. */
+  tagsOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** One that has waited long. */
+  surprise(): Promise<string | undefined>;
+  colours: ReadonlySignal<Loaded<ReadonlyMap<string, TagColour>>>;
+  searches: ReadonlySignal<readonly SavedSearchRow[]>;
+  /** How many articles each of them finds, as far as it is known. */
+  found: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** What articles share otherwise, counted from when it is first asked for. */
+  shared(kind: Exclude<SharedKind, 'tag'>): ReadonlySignal<Loaded<readonly SharedCount[]>>;
+  show(listing: Listing, query?: string): void;
+  sortFound(order: 'relevance' | SortName): void;
+  /** How far down each list one was, in pixels. */
+  places: Map<string, number>;
+  /** The list that is shown, as `places` knows it. */
+  placeKey(): string;
   stop(): void;
 }
 
-const PAGE = 60;
+const FIRST: Listing = { shelf: INBOX, sort: 'saved', reversed: false, time: null, notes: null };
+const NONE: readonly string[] = [];
 
-export function createLibrary(db: LibraryDatabase): Library {
-  const list = signal<ListName>('inbox');
+export function createLibrary(db: LibraryDatabase, first: Listing = FIRST): Library {
+  const listing = signal(first);
   const query = signal('');
-  const limit = signal(PAGE);
-  const lastMove = signal<Move | null>(null);
-  const failure = signal<StorageFailure | null>(null);
-  const pictures = createPictureUrls();
-  const picturesVersion = signal(0);
-
-  const read = () => {
-    const [name, most, text] = [list.value, limit.value, query.value];
-    return async () => {
-      // One more than is shown tells whether there is more.
-      const listing = {
-        shelf: { kind: 'list', name },
-        sort: 'saved',
-        reversed: false,
-        time: null,
-        notes: null,
-      } as const;
-      const found = text.trim()
-        ? (await searchLibrary(db, parseQuery(text), { listing, limit: most + 1 })).articles
-        : await rowsOf(db, (await listOrder(db, listing)).slice(0, most + 1));
-      return { rows: found.slice(0, most), hasMore: found.length > most };
-    };
-  };
-  const page = live(read());
-  const articles = computed<Loaded<readonly ListedArticle[]>>(() => {
-    const loaded = page.value.value;
-    return loaded.kind === 'ready' ? { kind: 'ready', value: loaded.value.rows } : loaded;
-  });
-  const hasMore = computed(() => page.value.value.kind === 'ready' && page.value.value.value.hasMore);
+  const foundOrder = signal<'relevance' | SortName>('relevance');
+  const order = createOrder(db);
+  const ids = computed(() => (order.value.value.kind === 'ready' ? order.value.value.value.ids : NONE));
+  const window = createWindow(db, ids);
+  const selection = createSelection(ids);
   const counts = live(() => countLists(db));
-  let isFirst = true;
+  const queue = live(() => queueOrder(db));
+  const tags = live(() => countShared(db, 'tag'));
+  const colours = live(() => tagColours(db));
+  const searchRows = live(() => savedSearches(db));
+  const searches = computed(() => (searchRows.value.value.kind === 'ready' ? searchRows.value.value.value : []));
+  const counting = countSearches(db, searches);
+  const others = new Map<SharedKind, Live<readonly SharedCount[]>>();
+  const search = createSearch(db, order.show);
   const stopFollowing = effect(() => {
-    const next = read();
-    if (!isFirst) page.follow(next);
-    isFirst = false;
-  });
-  const stopPictures = articles.subscribe((loaded) => {
-    if (loaded.kind === 'ready') void loadPictures(loaded.value);
-  });
-
-  /** Lead pictures of rows that have none on screen yet, in one go. */
-  async function loadPictures(listed: readonly ListedArticle[]): Promise<void> {
-    const wanted = listed.flatMap((item) =>
-      item.kind === 'article' && item.article.thumbnail && !pictures.of(item.article.id) ? [item.article] : [],
-    );
-    const found = await Promise.all(
-      wanted.map(async ({ id, thumbnail = '' }) => [id, await faceOf(db, id, thumbnail)] as const),
-    ).catch(() => []);
-    const present = found.flatMap(([id, blob]) => (blob ? [[id, blob] as const] : []));
-    if (present.length === 0) return;
-    pictures.add(new Map(present));
-    picturesVersion.value += 1;
-  }
-
-  async function attempt(change: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await change();
-      failure.value = null;
-      return true;
-    } catch (error) {
-      failure.value = storageFailure(error);
-      return false;
+    const words = query.value.trim();
+    if (words) search.ask({ query: query.value, order: foundOrder.value, reversed: listing.value.reversed });
+    else {
+      search.stop();
+      order.follow(listing.value);
     }
-  }
-
-  const narrow = (change: () => void) => {
-    limit.value = PAGE;
-    change();
-  };
+  });
+  // Why an article was found is looked up for those on the screen.
+  const stopExplaining = effect(() => {
+    if (search.answer.value && query.value.trim()) search.explain(window.shown.value);
+  });
 
   return {
-    list,
+    listing,
     query,
-    articles,
-    hasMore,
+    foundOrder,
+    order: order.value,
+    search,
+    window,
+    selection,
+    changes: createChanges(db),
     counts: counts.value,
-    lastMove,
-    failure,
-    pictures,
-    picturesVersion,
-    show: (name) =>
-      narrow(() => {
-        list.value = name;
-      }),
-    search: (text) =>
-      narrow(() => {
-        query.value = text;
-      }),
-    showMore() {
-      limit.value += PAGE;
+    queue: queue.value,
+    tags: tags.value,
+    tagsOf: (wanted) => tagsOf(db, wanted),
+    surprise: () => surprise(db),
+    colours: colours.value,
+    searches,
+    found: counting.found,
+    shared(kind) {
+      const known = others.get(kind) ?? live<readonly SharedCount[]>(() => countShared(db, kind));
+      others.set(kind, known);
+      return known.value;
     },
-    async move(id, from, to) {
-      if (await attempt(() => changeArticles(db, [id], moved(to)))) lastMove.value = { id, from, to };
+    show(next, words = '') {
+      if (keyOfShelf(next.shelf) !== keyOfShelf(listing.peek().shelf) || words !== query.peek()) selection.clear();
+      batch(() => {
+        listing.value = next;
+        query.value = words;
+      });
     },
-    async undoMove() {
-      const move = lastMove.peek();
-      if (move && (await attempt(() => changeArticles(db, [move.id], moved(move.from))))) lastMove.value = null;
+    sortFound(next) {
+      foundOrder.value = next;
     },
-    forgetMove() {
-      lastMove.value = null;
-    },
-    async setFavourite(id, favourite) {
-      await attempt(() => changeArticles(db, [id], starred(favourite)));
-    },
-    async emptyTrash() {
-      if (await attempt(() => emptyTrash(db))) lastMove.value = null;
-    },
+    places: new Map(),
+    placeKey: () => JSON.stringify([listing.peek(), query.peek()]),
     stop() {
       stopFollowing();
-      stopPictures();
-      page.stop();
-      counts.stop();
-      pictures.revoke();
+      stopExplaining();
+      for (const each of [
+        search,
+        counting,
+        window,
+        order,
+        counts,
+        queue,
+        tags,
+        colours,
+        searchRows,
+        ...others.values(),
+      ]) {
+        each.stop();
+      }
     },
   };
 }

@@ -1,84 +1,141 @@
 import { expect, test, vi } from 'vitest';
+import { INBOX, type Listing } from '../../../lib/article/listing';
 import { findArticle, keepArticle } from '../../../lib/db/articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
-import { newestFirst } from '../../../lib/db/list-rows';
 import { settlePicture } from '../../../lib/db/pictures';
 import { createLibrary, type Library } from '../../../lib/state/library';
 import { metadata, newArticle, newLibrary } from '../../support/library';
 
-const titles = ({ articles }: Library): string[] =>
-  articles.value.kind === 'ready'
-    ? articles.value.value.map((item) => (item.kind === 'article' ? item.article.title : 'damaged'))
-    : [articles.value.kind];
+const NEWEST: Listing = { shelf: INBOX, sort: 'saved', reversed: false, time: null, notes: null };
 
-async function libraryOf(...given: string[]): Promise<{ db: LibraryDatabase; ids: string[] }> {
+/** The ids are the titles. */
+const ids = ({ order }: Library): readonly string[] =>
+  order.value.kind === 'ready' ? order.value.value.ids : [order.value.kind];
+
+async function libraryOf(...given: string[]): Promise<{ db: LibraryDatabase }> {
   const db = newLibrary();
-  const ids: string[] = [];
   for (const [index, title] of given.entries()) {
-    ids.push(await keepArticle(db, newArticle({ metadata: metadata({ title }), keys: [title] }), { now: index + 1 }));
+    await keepArticle(db, newArticle({ metadata: metadata({ title }), keys: [title] }), { id: title, now: index + 1 });
   }
-  return { db, ids };
+  return { db };
 }
 
 test('follows what is kept, newest first', async () => {
   const { db } = await libraryOf('First', 'Second');
   const library = createLibrary(db);
-  expect(titles(library)).toEqual(['loading']);
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Second', 'First']));
-  await keepArticle(db, newArticle({ metadata: metadata({ title: 'Third' }), keys: ['third'] }));
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Third', 'Second', 'First']));
+  expect(ids(library)).toEqual(['loading']);
+  await vi.waitFor(() => expect(ids(library)).toEqual(['Second', 'First']));
+  await keepArticle(db, newArticle({ keys: ['third'] }), { id: 'Third' });
+  await vi.waitFor(() => expect(ids(library)).toEqual(['Third', 'Second', 'First']));
   library.stop();
 });
 
-test('narrows the list by words of the title, the site and the names, accents aside', async () => {
+test('knows the rows of what is on the screen, as they are now', async () => {
+  const { db } = await libraryOf('First');
+  const [first] = await db.articles.toArray();
+  if (!first) throw new Error('Nothing was kept');
+  const more = Array.from({ length: 129 }, (_, index) => ({ ...first, id: `Number ${index + 1}`, savedAt: index + 2 }));
+  await db.articles.bulkAdd(more);
+  const library = createLibrary(db);
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(130));
+  await vi.waitFor(() => expect(library.window.rows.value.size).toBe(30));
+  expect(library.window.rows.value.has('Number 129')).toBe(true);
+  library.window.look(70, 80);
+  await vi.waitFor(() => expect(library.window.rows.value.has('Number 49')).toBe(true));
+  await db.articles.update('Number 49', { title: 'Another title' });
+  await vi.waitFor(() =>
+    expect(library.window.rows.value.get('Number 49')).toMatchObject({ article: { title: 'Another title' } }),
+  );
+  library.stop();
+});
+
+test('goes over to another list, and keeps what is selected only within one', async () => {
+  const { db } = await libraryOf('First', 'Second', 'Third', 'Fourth');
+  const library = createLibrary(db);
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(4));
+  library.selection.toggle('Fourth');
+  library.selection.toggle('Second', true);
+  expect([...library.selection.ids.value]).toEqual(['Fourth', 'Third', 'Second']);
+  library.show({ ...NEWEST, reversed: true });
+  await vi.waitFor(() => expect(ids(library)[0]).toBe('First'));
+  expect(library.selection.ids.value.size).toBe(3);
+  library.show({ ...NEWEST, shelf: { kind: 'list', name: 'archived' } });
+  await vi.waitFor(() => expect(ids(library)).toEqual([]));
+  expect(library.selection.ids.value.size).toBe(0);
+  library.stop();
+});
+
+test('what is done to many is undone as one', async () => {
+  const { db } = await libraryOf('First', 'Second', 'Third');
+  const library = createLibrary(db);
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(3));
+  library.selection.all();
+  await library.changes.move([...library.selection.ids.value], 'trashed');
+  expect(library.changes.done.value).toMatchObject({ kind: 'trashed', count: 3 });
+  await vi.waitFor(() => expect(ids(library)).toEqual([]));
+  await library.changes.undo();
+  expect(library.changes.done.value).toBeNull();
+  await vi.waitFor(() => expect(ids(library)).toEqual(['Third', 'Second', 'First']));
+  library.stop();
+});
+
+test('a tag that was renamed or deleted comes back whole', async () => {
+  const { db } = await libraryOf('First', 'Second');
+  const { changes, ...library } = createLibrary(db);
+  await changes.tag(['First', 'Second'], ['a/b'], []);
+  await changes.renameTag('a', 'c');
+  await changes.undo();
+  expect((await db.articles.toArray()).map(({ tags }) => tags)).toEqual([['a/b'], ['a/b']]);
+  await changes.deleteTag('a');
+  await changes.undo();
+  await vi.waitFor(() =>
+    expect(library.tags.value).toMatchObject({
+      value: [
+        { value: 'a', count: 2 },
+        { value: 'a/b', count: 2 },
+      ],
+    }),
+  );
+  library.stop();
+});
+
+test('searches everything as one types, and goes back to the list', async () => {
   const { db } = await libraryOf('Été à la gare', 'Hiver');
   const library = createLibrary(db);
-  library.search('ete');
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Été à la gare']));
-  library.search('ines hiv');
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Hiver']));
-  library.search('nothing like it');
-  await vi.waitFor(() => expect(titles(library)).toEqual([]));
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(2));
+  for (const typed of ['h', 'hi', 'ete']) library.show(NEWEST, typed);
+  await vi.waitFor(() => expect(ids(library)).toEqual(['Été à la gare']));
+  expect(library.search.answer.value).toMatchObject({ total: 1 });
+  await keepArticle(db, newArticle({ metadata: metadata({ title: 'Un autre été' }), keys: ['x'] }), { id: 'x' });
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(2));
+  library.show(NEWEST, '');
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(3));
   library.stop();
 });
 
-test('deleting moves to the trash and can be taken back', async () => {
-  const { db, ids } = await libraryOf('First', 'Second');
-  const [first = ''] = ids;
+test('says why an article was found, and where', async () => {
+  const { db } = await libraryOf('First');
   const library = createLibrary(db);
-  await library.move(first, 'inbox', 'trashed');
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Second']));
-  expect(library.lastMove.value).toEqual({ id: first, from: 'inbox', to: 'trashed' });
-  await library.undoMove();
-  await vi.waitFor(() => expect(titles(library)).toEqual(['Second', 'First']));
-  expect(library.lastMove.value).toBeNull();
+  library.show(NEWEST, 'platform');
+  await vi.waitFor(() =>
+    expect(library.search.passages.value.get('First')).toMatchObject({
+      of: 'text',
+      place: { exact: expect.stringMatching(/^platform is almost full/) },
+    }),
+  );
   library.stop();
 });
 
-test('loads a list a page at a time', async () => {
-  const { db } = await libraryOf(...Array.from({ length: 70 }, (_, index) => `Number ${index}`));
+test('counts what saved searches find', async () => {
+  const { db } = await libraryOf('First', 'Second');
   const library = createLibrary(db);
-  await vi.waitFor(() => expect(titles(library)).toHaveLength(60));
-  expect(library.hasMore.value).toBe(true);
-  library.showMore();
-  await vi.waitFor(() => expect(titles(library)).toHaveLength(70));
-  expect(library.hasMore.value).toBe(false);
-  library.stop();
-});
-
-test('a search given up does not hide the rest of the list', async () => {
-  const { db } = await libraryOf(...Array.from({ length: 150 }, (_, index) => `Number ${index}`));
-  const library = createLibrary(db);
-  await vi.waitFor(() => expect(titles(library)).toHaveLength(60));
-  library.search('nothing like it');
-  // Long enough for the search to be under way, not for it to have read everything.
-  await new Promise(setImmediate);
-  await new Promise(setImmediate);
-  library.search('');
-  await vi.waitFor(() => expect(titles(library)).toHaveLength(60));
-  // The library is read once more after the search, which has ended then.
-  await newestFirst(db, 'inbox', 150);
-  expect(library.hasMore.value).toBe(true);
+  await library.changes.saveSearch('Seconds', 'second');
+  await vi.waitFor(() => expect([...library.found.value.values()]).toEqual([1]));
+  const [search] = library.searches.value;
+  if (search) await library.changes.removeSearch(search);
+  await vi.waitFor(() => expect(library.searches.value).toEqual([]));
+  await library.changes.undo();
+  await vi.waitFor(() => expect(library.searches.value).toEqual([search]));
   library.stop();
 });
 
@@ -86,25 +143,27 @@ test('shows a picture as soon as one is kept', async () => {
   const db = newLibrary();
   const id = await keepArticle(db, newArticle());
   const library = createLibrary(db);
-  await vi.waitFor(() => expect(titles(library)).toHaveLength(1));
-  expect(library.pictures.of(id)).toBeNull();
+  await vi.waitFor(() => expect(library.window.rows.value.size).toBe(1));
+  expect(library.window.pictureOf(id)).toBeNull();
   // Not the lead picture, which may be on a host that refuses: any that is there will do.
   await settlePicture(
     db,
     { articleId: id, url: 'https://pictures.example/b.jpg' },
     { state: 'kept', blob: new Blob(['b']) },
   );
-  await vi.waitFor(() => expect(library.pictures.of(id)).toMatch(/^blob:/));
+  await vi.waitFor(() => expect(library.window.pictureOf(id)).toMatch(/^blob:/));
   library.stop();
 });
 
 test('says why a change could not be written, and leaves the article as it was', async () => {
-  const { db, ids } = await libraryOf('First');
-  const [first = ''] = ids;
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { db } = await libraryOf('First');
   const library = createLibrary(db);
   vi.spyOn(db.articles, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
-  await library.move(first, 'inbox', 'archived');
-  expect(library.failure.value).toBe('full');
-  expect(await findArticle(db, first)).toMatchObject({ article: { state: 'inbox' } });
+  await library.changes.move(['First'], 'archived');
+  expect(library.changes.failure.value).toBe('full');
+  expect(library.changes.done.value).toBeNull();
+  expect(await findArticle(db, 'First')).toMatchObject({ article: { state: 'inbox' } });
+  told.mockRestore();
   library.stop();
 });

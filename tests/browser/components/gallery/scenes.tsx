@@ -6,7 +6,6 @@ import { ReaderSkeleton } from '../../../../components/article/ReaderSkeleton';
 import { Refusal } from '../../../../components/article/Refusal';
 import type { ReaderProps } from '../../../../components/article/reader-props';
 import { Keys } from '../../../../components/controls/keys-choice';
-import { LibraryView, type LibraryViewProps } from '../../../../components/library/LibraryView';
 import { PaletteHost } from '../../../../components/palette/PaletteHost';
 import { NO_PACE } from '../../../../lib/article/pace/pace';
 import type { Highlight } from '../../../../lib/notes/highlight';
@@ -15,11 +14,12 @@ import { parseAppearance } from '../../../../lib/shared/appearance/parse-appeara
 import { USUAL_KEYS } from '../../../../lib/shared/commands/bindings';
 import { TOOLBAR_CLICKS, type ToolbarClick } from '../../../../lib/shared/toolbar-click';
 import { INTERVIEW, SHORT_NEWS, TOOL_LIBRARY } from '../../../fixtures/plain-texts';
-import { ARABIC, aHighlight, aKeptArticle, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
+import { ARABIC, aHighlight, anArticle, FRENCH, JAPANESE, safe } from '../sample-articles';
 import { ADDING_SCENES } from './adding-scenes';
 import { BY_LANGUAGE } from './by-language';
 import { ENDS } from './end-scenes';
 import { EXPORTS } from './export-scenes';
+import { LIBRARY, TITLES } from './library-scenes';
 import { LISTENING } from './listening-scenes';
 import { NOTEBOOK } from './notebook-scenes';
 import { REVIEWS } from './review-scenes';
@@ -146,118 +146,7 @@ const kept = {
   refusedHosts: ['cdn.lescahiersdurail.example', 'img.example'],
 };
 
-const rows = [
-  aKeptArticle({ progress: 0.31, highlightCount: 3 }),
-  aKeptArticle({
-    id: 'two',
-    title: 'Sous la Manche, vingt-neuf minutes et trente ans de disputes',
-    siteName: 'Revue Passages',
-    published: '2026-10-09',
-    minutes: 14,
-    excerpt:
-      'Le tunnel devait rapprocher deux pays ; il a surtout appris à deux administrations à se parler tous les matins à six heures.',
-    favourite: true,
-  }),
-  aKeptArticle({
-    id: 'three',
-    lang: 'en',
-    title: 'What the sleeper car remembers',
-    siteName: 'The Slow Desk',
-    published: '2026-10-02',
-    minutes: 22,
-    highlightCount: 11,
-    excerpt:
-      'An oral history of the attendants who worked the Paris–Nice line, told by the people who still have their keys.',
-  }),
-  { id: 'broken', title: 'Une vie de chef de gare', url: 'https://example.org/chef' },
-  aKeptArticle({
-    id: 'four',
-    lang: 'ja',
-    title: '夜行列車はなぜ消え、なぜ戻るのか',
-    siteName: '鉄路通信',
-    published: '2025-09-21',
-    minutes: 9,
-    excerpt:
-      '最後の寝台特急が走り終えてから十年。各地の小さな会社が、古い客車を手で直しながら、もう一度夜を走らせようとしている。',
-  }),
-  aKeptArticle({
-    id: 'five',
-    lang: 'ar',
-    dir: 'rtl',
-    title: 'القطار الليلي يعود من جديد إلى المدن الصغيرة',
-    siteName: 'مجلة السكة',
-    published: '2026-09-12',
-    minutes: 5,
-    excerpt: 'في الساعة العاشرة واثنتي عشرة دقيقة، كان الرصيف الثالث في المحطة الصغيرة شبه ممتلئ.',
-  }),
-  aKeptArticle({
-    id: 'six',
-    title:
-      'Ein außergewöhnlich langer Titel über die Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung und alles, was in den letzten hundertfünfzig Jahren aus ihr geworden ist, mit Anhang',
-    lang: 'de',
-    siteName: 'Streckenblatt mit einem sehr langen Namen, den niemand kürzen wollte',
-    progress: 1,
-  }),
-];
-const library: LibraryViewProps = {
-  list: 'inbox',
-  articles: {
-    kind: 'ready',
-    value: rows.map((row) => ('savedAt' in row ? { kind: 'article', article: row } : { kind: 'damaged', ...row })),
-  },
-  hasMore: false,
-  counts: { inbox: 128, queue: 4, reading: 9, favourites: 41, archived: 2314, trashed: 2 },
-  query: '',
-  undo: null,
-  failure: null,
-  storage: { persistent: true, usedBytes: 182_400_000 },
-  pictureOf: (id) => (['one', 'two', 'five', 'six'].includes(id) ? SKY : null),
-  hrefOf: (id) => `#/read/${id}`,
-  onList: nothing,
-  onQuery: nothing,
-  onMore: nothing,
-  onEmptyTrash: nothing,
-  onExportAll: nothing,
-  onUndo: nothing,
-  onUndoExpired: nothing,
-  onTryAgain: nothing,
-  onOpen: nothing,
-  onFavourite: nothing,
-  onArchive: nothing,
-  onDelete: nothing,
-};
-const noCounts = { inbox: 0, queue: 0, reading: 0, favourites: 0, archived: 0, trashed: 0 };
 const refusal = { onOpenLibrary: nothing, onTryAgain: nothing };
-
-function PlayLibrary(props: LibraryViewProps) {
-  const [list, setList] = useState(props.list);
-  const [query, setQuery] = useState(props.query);
-  const [gone, setGone] = useState<readonly string[]>([]);
-  const articles =
-    props.articles.kind !== 'ready'
-      ? props.articles
-      : {
-          kind: 'ready' as const,
-          value: props.articles.value.filter(
-            (row) => row.kind === 'damaged' || (!gone.includes(row.article.id) && row.article.title.includes(query)),
-          ),
-        };
-  const last = gone.at(-1);
-  const leave = (id: string) => setGone((before) => [...before, id]);
-  return (
-    <LibraryView
-      {...props}
-      list={list}
-      onList={setList}
-      query={query}
-      onQuery={setQuery}
-      articles={articles}
-      onArchive={leave}
-      onDelete={leave}
-      undo={last ? { id: last, kind: 'archived' } : props.undo}
-    />
-  );
-}
 
 /** Texts without headings. */
 const plain = {
@@ -356,12 +245,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
   'page-palette': () => (
     <>
       <LiveReader {...reader} {...inLibrary} />
-      <PaletteHost
-        findArticles={async () =>
-          rows.map(({ id, title, ...row }) => ({ id, title, site: ('siteName' in row && row.siteName) || '' }))
-        }
-        onOpenArticle={nothing}
-      />
+      <PaletteHost findArticles={async () => TITLES} onOpenArticle={nothing} />
     </>
   ),
   loading: () => <ReaderSkeleton />,
@@ -373,32 +257,8 @@ export const SCENES: Record<string, () => ComponentChild> = {
   ),
   ...NOTEBOOK,
   ...REVIEWS,
-  library: () => <PlayLibrary {...library} />,
-  'library-undo': () => <PlayLibrary {...library} undo={{ id: 'x', kind: 'archived' }} failure="full" />,
-  'library-empty': () => (
-    <LibraryView {...library} articles={{ kind: 'ready', value: [] }} counts={noCounts} storage={undefined} />
-  ),
-  'library-done': () => (
-    <LibraryView {...library} articles={{ kind: 'ready', value: [] }} counts={{ ...noCounts, archived: 3 }} />
-  ),
+  ...LIBRARY,
   ...ADDING_SCENES,
-  'library-none': () => <LibraryView {...library} articles={{ kind: 'ready', value: [] }} query="zeppelin" />,
-  'library-loading': () => <LibraryView {...library} articles={{ kind: 'loading' }} counts={null} />,
-  'library-failed': () => <LibraryView {...library} articles={{ kind: 'failed', reason: 'newer' }} counts={null} />,
-  'library-trash': () => (
-    <LibraryView
-      {...library}
-      list="trashed"
-      articles={{
-        kind: 'ready',
-        value: rows
-          .slice(0, 1)
-          .flatMap((row) =>
-            'savedAt' in row ? [{ kind: 'article' as const, article: { ...row, state: 'trashed' as const } }] : [],
-          ),
-      }}
-    />
-  ),
 };
 
 /** Keys that can be changed, and are forgotten. */

@@ -1,0 +1,64 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Listing } from '../article/listing';
+import { watch } from '../db/articles';
+import type { LibraryDatabase } from '../db/database';
+import { listBeginning, listOrder } from '../db/list-order';
+import { storageFailure } from '../db/storage-failure';
+import type { Loaded } from '../shared/loaded';
+
+/** The articles of a list by their ids, in its order. */
+export interface Order {
+  ids: readonly string[];
+  /** Whether these are all: the beginning of a long list is there before the rest. */
+  isWhole: boolean;
+}
+
+export interface LiveOrder {
+  value: ReadonlySignal<Loaded<Order>>;
+  /** Follows another list from now on; the last one stays until the first of the new one are there. */
+  follow(listing: Listing): void;
+  /** Shows these instead, until another list is followed. */
+  show(found: Loaded<Order>): void;
+  stop(): void;
+}
+
+/** More than a screen holds. */
+const BEGINNING = 60;
+
+/** The order of a list, whichever page changes it. */
+export function createOrder(db: LibraryDatabase): LiveOrder {
+  const value = signal<Loaded<Order>>({ kind: 'loading' });
+  let subscription: { unsubscribe(): void } | undefined;
+  let turn = 0;
+
+  async function showBeginning(listing: Listing, mine: number): Promise<void> {
+    const ids = await listBeginning(db, listing, BEGINNING);
+    if (mine === turn && ids?.length) value.value = { kind: 'ready', value: { ids, isWhole: false } };
+  }
+
+  return {
+    value,
+    follow(listing) {
+      const mine = ++turn;
+      subscription?.unsubscribe();
+      // What can't be read is told by the question for all of it.
+      showBeginning(listing, mine).catch(() => {});
+      subscription = watch(() => listOrder(db, listing)).subscribe({
+        next(ids) {
+          if (mine === turn) turn++;
+          value.value = { kind: 'ready', value: { ids, isWhole: true } };
+        },
+        error(error: unknown) {
+          console.error(error);
+          value.value = { kind: 'failed', reason: storageFailure(error) };
+        },
+      });
+    },
+    show(found) {
+      turn++;
+      subscription?.unsubscribe();
+      value.value = found;
+    },
+    stop: () => subscription?.unsubscribe(),
+  };
+}
