@@ -4,11 +4,8 @@ import { articleKind, typeFor } from '../../lib/shared/appearance/scopes';
 import { type Appearance, USUAL_APPEARANCE } from '../../lib/shared/appearance/settings';
 import type { ProseContent } from '../article/prose/prose-content';
 import { typeAttributes } from './type-attributes';
-import { useFocusParagraph } from './use-focus-paragraph';
 import { useKeptPlace } from './use-kept-place';
 import { useOwnCss } from './use-own-css';
-import { useVerticalScrolling } from './use-vertical-scrolling';
-import { useWordStarts } from './use-word-starts';
 
 /** How a person likes it to look. */
 export interface AppearanceChoice {
@@ -29,11 +26,12 @@ export function useAppearance({ choice, article, content, scroller }: Appearance
   const kind = useMemo(() => articleKind(article.lang, article.url), [article.lang, article.url]);
   const type = useMemo(() => typeFor(value, kind), [value, kind]);
   const attributes = useMemo(() => typeAttributes(type, kind), [type, kind]);
-  const isVertical = attributes['data-writing'] === 'vertical';
   useOwnCss(type.ownCss);
   useKeptPlace(content, scroller, attributes);
-  useWordStarts(type.wordStarts ? content : null);
-  useFocusParagraph(attributes['data-focus'] === 'paragraph' ? content : null, scroller);
-  useVerticalScrolling(isVertical && type.paging === 'scroll' ? scroller : null);
-  return { kind, attributes };
+  const aids = {
+    hasWordStarts: type.wordStarts,
+    hasFocus: attributes['data-focus'] === 'paragraph',
+    isSideways: attributes['data-writing'] === 'vertical' && type.paging === 'scroll',
+  };
+  return { kind, attributes, aids, hasAids: Object.values(aids).includes(true) };
 }

@@ -19,7 +19,6 @@ import { ArticleEnd } from './end/ArticleEnd';
 import { focusOutline } from './focus-outline';
 import { goTo } from './go-to';
 import { LeadPicture } from './LeadPicture';
-import { Minimap } from './Minimap';
 import { minimapMarksOf } from './minimap-marks';
 import { Outline } from './Outline';
 import { OutlineFoot } from './OutlineFoot';
@@ -37,12 +36,14 @@ import type { ReaderProps } from './reader-props';
 import { useFading } from './use-fading';
 import { useInitialHighlight } from './use-initial-highlight';
 import { useJumps } from './use-jumps';
-import { useKeyboardSelection } from './use-keyboard-selection';
 import { useMarking } from './use-marking';
 import { useReadingKeys } from './use-reading-keys';
 import { useReshaping } from './use-reshaping';
 
 // What nobody sees before the text is read, or asks for it.
+const KeyboardSelection = late(async () => (await import('./KeyboardSelection')).KeyboardSelection);
+const Minimap = late(async () => (await import('./Minimap')).Minimap);
+const ReadingAids = late(async () => (await import('../appearance/ReadingAids')).ReadingAids);
 const MorePages = late(async () => (await import('./end/MorePages')).MorePages);
 const Trim = late(async () => (await import('./end/Trim')).Trim);
 const LearnPace = late(async () => (await import('./pace/LearnPace')).LearnPace);
@@ -95,7 +96,6 @@ export function Reader(props: ReaderProps) {
     orphans,
     open: (id) => marking.openNote(id, id === noteWanted),
   });
-  useKeyboardSelection({ content, scroller, lang: article.lang, dir: article.dir });
   const { selection, clearSelection } = marking;
   const { reshaping, orphan } = useReshaping({
     content,
@@ -291,6 +291,10 @@ export function Reader(props: ReaderProps) {
       {content && scroller && !isNarrow && !isVertical && (
         <Minimap content={content} scroller={scroller} marks={minimapMarks} dir={article.dir} />
       )}
+      {content && scroller && (
+        <KeyboardSelection content={content} scroller={scroller} lang={article.lang} dir={article.dir} />
+      )}
+      {content && scroller && look.hasAids && <ReadingAids content={content} scroller={scroller} {...look.aids} />}
       {content && scroller && isPaged && (
         <Pages content={content} scroller={scroller} isLeftwards={isVertical || article.dir === 'rtl'} />
       )}

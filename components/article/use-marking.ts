@@ -2,10 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import { describeSpan } from '../../lib/notes/anchoring/describe-span';
 import { describe } from '../../lib/notes/describe';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
+import { paragraphInHand } from './paragraph-in-hand';
 import type { ProseContent } from './prose/prose-content';
 import { selectedIn, useSelection } from './prose/use-selection';
 import { type ActiveNote, useActiveNote } from './use-active-note';
-import { paragraphInHand } from './use-keyboard-selection';
 
 interface MarkingOptions {
   content: ProseContent | null;

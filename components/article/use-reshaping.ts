@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { describeSpan } from '../../lib/notes/anchoring/describe-span';
-import { type LikelyPlace, likelyPlaces } from '../../lib/notes/anchoring/likely-places';
+import type { LikelyPlace } from '../../lib/notes/anchoring/likely-places';
 import type { Highlight } from '../../lib/notes/highlight';
 import type { PlacedHighlight } from '../../lib/notes/paint';
 import type { TextSpan } from '../../lib/notes/text-map';
@@ -45,12 +45,8 @@ export function useReshaping(options: ReshapingOptions): {
   return {
     reshaping: span && reshapingOf(span),
     orphan: {
-      onSeek(id) {
-        setSought(id);
-        const lost = orphans.find((highlight) => highlight.id === id);
-        const places = lost ? likelyPlaces(map.text, lost.selectors) : [];
-        return places.map((place) => ({ ...place, words: map.text.slice(place.start, place.end) }));
-      },
+      text: map.text,
+      onSeek: setSought,
       onShowPlace: (place) => showPlace(content, place),
       onAttach(id, place) {
         setSought(null);

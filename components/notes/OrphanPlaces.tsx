@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
 import { formatNumber, t } from '../../lib/i18n/i18n';
-import type { LikelyPlace } from '../../lib/notes/anchoring/likely-places';
+import { type LikelyPlace, likelyPlaces } from '../../lib/notes/anchoring/likely-places';
 import type { Highlight } from '../../lib/notes/highlight';
 import styles from './OrphanPlaces.module.css';
 
-/** A place that may be a lost mark's, with the words that stand there. */
-export interface ShownPlace extends LikelyPlace {
-  words: string;
-}
-
 /** What may be done to find a lost mark its place. */
 export interface OrphanActions {
-  /** Likeliest first. From now on selected words can be made its place. */
-  onSeek: (id: string) => readonly ShownPlace[];
+  /** The text of the article, which places are offsets of. */
+  text: string;
+  /** From now on selected words can be made its place. */
+  onSeek: (id: string) => void;
   onShowPlace: (place: LikelyPlace) => void;
   onAttach: (id: string, place: LikelyPlace) => void;
 }
@@ -22,8 +19,8 @@ interface OrphanPlacesProps extends OrphanActions {
 }
 
 /** Where the words of a mark stood, and where it may belong now. */
-export function OrphanPlaces({ highlight, onSeek, onShowPlace, onAttach }: OrphanPlacesProps) {
-  const [places, setPlaces] = useState<readonly ShownPlace[] | null>(null);
+export function OrphanPlaces({ highlight, text, onSeek, onShowPlace, onAttach }: OrphanPlacesProps) {
+  const [places, setPlaces] = useState<readonly LikelyPlace[] | null>(null);
   const { prefix, exact, suffix } = highlight.selectors.quote;
   return (
     <div class={styles.places} data-orphan-places>
@@ -37,7 +34,10 @@ export function OrphanPlaces({ highlight, onSeek, onShowPlace, onAttach }: Orpha
           type="button"
           class={styles.act}
           data-action="find-place"
-          onClick={() => setPlaces(onSeek(highlight.id))}
+          onClick={() => {
+            onSeek(highlight.id);
+            setPlaces(likelyPlaces(text, highlight.selectors));
+          }}
         >
           {t('notes.orphans.find')}
         </button>
@@ -51,7 +51,7 @@ export function OrphanPlaces({ highlight, onSeek, onShowPlace, onAttach }: Orpha
                 <span>{t('notes.orphans.alike', [formatNumber(place.score, { style: 'percent' })])}</span>
               </p>
               <p class={styles.words} dir="auto">
-                {shortened(place.words)}
+                {shortened(text.slice(place.start, place.end))}
               </p>
               <button type="button" class={styles.act} data-action="show-place" onClick={() => onShowPlace(place)}>
                 {t('notes.orphans.show')}

@@ -2,7 +2,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
-import { Refusal } from '../../components/article/Refusal';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
 import { ExportHost } from '../../components/export/ExportHost';
@@ -25,6 +24,7 @@ import { trimOf } from '../../lib/state/trimming';
 import type { UsualColour } from '../../lib/state/usual-colour';
 
 // What says that something was done comes after it.
+const Refusal = late(async () => (await import('../../components/article/Refusal')).Refusal);
 const Toast = late(async () => (await import('../../components/controls/Toast')).Toast);
 const TakeOutToast = late(async () => (await import('../../components/controls/TakeOutToast')).TakeOutToast);
 

@@ -1,17 +1,11 @@
 import { nextEdge, type TextUnit } from '../../lib/notes/extend-span';
-import type { TextSpan } from '../../lib/notes/text-map';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { paragraphInHand } from './paragraph-in-hand';
 import type { ProseContent } from './prose/prose-content';
-import { flowOf } from './prose/reading-flow';
 
-/** What can be in hand: a paragraph, an item, a whole block of code, a caption, a row of a table. */
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, pre, figcaption, dt, dd, tr, blockquote';
-/** Of a block that begins above the edge so much must still be seen for it to be the one in hand, in pixels. */
-const SEEN = 24;
-
-interface KeyboardSelectionOptions {
-  content: ProseContent | null;
-  scroller: HTMLElement | null;
+interface KeyboardSelectionProps {
+  content: ProseContent;
+  scroller: HTMLElement;
   lang: string | undefined;
   dir: 'ltr' | 'rtl';
 }
@@ -20,9 +14,8 @@ interface KeyboardSelectionOptions {
  * Selecting without a mouse: by word, sentence and paragraph, from the paragraph in hand where nothing is selected. The
  * far end of the selection moves, as it does in any text field.
  */
-export function useKeyboardSelection({ content, scroller, lang, dir }: KeyboardSelectionOptions): void {
-  const by = (unit: TextUnit, way: 1 | -1) =>
-    content && scroller ? () => moveEnd(content, scroller, unit, way, lang) : undefined;
+export function KeyboardSelection({ content, scroller, lang, dir }: KeyboardSelectionProps) {
+  const by = (unit: TextUnit, way: 1 | -1) => () => moveEnd(content, scroller, unit, way, lang);
   // Arrows point the way the text runs.
   const sideways = dir === 'rtl' ? -1 : 1;
   useShortcuts({
@@ -33,6 +26,7 @@ export function useKeyboardSelection({ content, scroller, lang, dir }: KeyboardS
     paragraphMore: by('paragraph', 1),
     paragraphLess: by('paragraph', -1),
   });
+  return null;
 }
 
 function moveEnd({ map, root }: ProseContent, scroller: HTMLElement, unit: TextUnit, way: 1 | -1, lang?: string): void {
@@ -57,24 +51,4 @@ function isReversed({ anchorNode, anchorOffset, focusNode, focusOffset }: Select
   if (!anchorNode || !focusNode) return false;
   if (anchorNode === focusNode) return focusOffset < anchorOffset;
   return Boolean(anchorNode.compareDocumentPosition(focusNode) & Node.DOCUMENT_POSITION_PRECEDING);
-}
-
-/** The paragraph one is at: the one with the focus in it, or else the first that is to be seen. */
-export function paragraphInHand(
-  { map, root }: Pick<ProseContent, 'map' | 'root'>,
-  scroller: HTMLElement,
-): TextSpan | null {
-  const focused = document.activeElement;
-  const near = focused && root.contains(focused) ? focused.closest(BLOCKS) : null;
-  const flow = flowOf(scroller);
-  const isInView = (block: Element) => {
-    const box = block.getBoundingClientRect();
-    return box.width > 0 && flow.endOf(block) > Math.min(SEEN, box.height / 2);
-  };
-  const block = near ?? [...root.querySelectorAll(BLOCKS)].find((one) => isInView(one) && one.textContent?.trim());
-  if (!block) return null;
-  const range = document.createRange();
-  range.selectNodeContents(block);
-  const span = map.offsetsOf(range);
-  return span && span.end > span.start ? span : null;
 }
