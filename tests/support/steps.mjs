@@ -220,9 +220,11 @@ export function notes(surface) {
       const listed = await surface.evaluate(listedNotes);
       if (listed.length > 0) return listed;
       const isClosed = 'button[data-action=toggle-notes][aria-pressed=false]';
-      if (await surface.evaluate((button) => document.querySelector(button) !== null, isClosed)) {
-        await surface.click(isClosed);
-      }
+      // In one turn: a wide page may open them by itself at any moment, and then there is nothing left to press.
+      await surface.evaluate((button) => {
+        const found = document.querySelector(button);
+        if (found instanceof HTMLElement) found.click();
+      }, isClosed);
       return null;
     },
     { what: 'notes to be listed', every: 200 },
