@@ -59,9 +59,13 @@ export function useDraft(stored: string, save: (value: string, base: string) => 
     };
   }, []);
 
-  // Once the store has what was typed, or nobody writes any more, it leads again.
+  // Once the store has what was typed, or has news when nobody writes any more, it leads again. News only: what was
+  // typed may be seen here when the writing is over already, and the store has yet to get it.
+  const seen = useRef(stored);
   useEffect(() => {
-    if (unsaved.current === null && (typed === stored || !isWriting.current)) setTyped(null);
+    const isNews = stored !== seen.current;
+    seen.current = stored;
+    if (unsaved.current === null && (typed === stored || (isNews && !isWriting.current))) setTyped(null);
   }, [stored, typed]);
 
   return {

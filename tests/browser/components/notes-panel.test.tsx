@@ -92,6 +92,21 @@ test('follows a note changed elsewhere, unless one is writing here', async () =>
   expect((await field('late')).value).toBe('Because of snow');
 });
 
+test('shows what was typed until the store has it, though the field is left at once', async () => {
+  const panelWith = (note: string) =>
+    panel({ placed: [late, { ...early, note }], onNote: () => new Promise(() => {}) });
+  await show(panelWith('').element);
+  const area = await field('early');
+  area.focus();
+  area.value = 'On time';
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  area.blur();
+  await show(panelWith('').element);
+  expect(area.value).toBe('On time');
+  await show(panelWith('On time, by snow').element);
+  await expect.poll(() => area.value).toBe('On time, by snow');
+});
+
 test('recolours, deletes and jumps', async () => {
   const { element, onRecolour, onRemoveHighlight, onJump } = panel();
   await show(element);
