@@ -1,4 +1,4 @@
-import type { Filter } from './filters';
+import type { Filter } from './filter';
 import { patternOf } from './pattern';
 import type { Value } from './syntax';
 import { asText, isList, isObject, parsed, property } from './values';

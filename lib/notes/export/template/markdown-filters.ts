@@ -1,4 +1,4 @@
-import type { Filter } from './filters';
+import type { Filter } from './filter';
 import type { Value } from './syntax';
 import { asText, isList, isObject, parsed } from './values';
 

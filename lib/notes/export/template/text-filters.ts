@@ -1,6 +1,6 @@
 import { fileName } from '../../file-name';
 import { formatMoment, movedMoment, readMoment } from './dates';
-import type { Filter } from './filters';
+import type { Filter } from './filter';
 import { patternOf } from './pattern';
 import { asText, isList, isObject, parsed } from './values';
 
