@@ -24,6 +24,13 @@ const HEADINGS = [
   'Et maintenant ?',
 ];
 
+/** Once it is known whether there is a voice: that it reads, or the sentence that says why it does not. */
+const outcome = () => {
+  const player = document.querySelector<HTMLElement>('[data-listening]');
+  if (player?.dataset.listening === 'playing') return 'playing';
+  return player?.querySelector('[data-notice]')?.textContent?.trim() ?? null;
+};
+
 /** Waits until the popup says why there is nothing to read. */
 const refusal = (popup: Surface) =>
   popup.waitFor(() => {
@@ -120,6 +127,17 @@ describe('reading the page one is on', () => {
     it('complains of nothing on its console', async () => {
       await world.visit(NIGHT_TRAINS.path);
       const popup = await steps.read(world.browser);
+      expect(await popup.complaints()).toEqual([]);
+    });
+
+    it('reads aloud, or says what is missing', async () => {
+      await world.visit(NIGHT_TRAINS.path);
+      const popup = await steps.read(world.browser);
+      await popup.click('[data-action=listen]');
+      // Machines that test have voices or not.
+      expect(await popup.waitFor(outcome)).toMatch(/^playing$|voice/);
+      await popup.click('[data-action=listen-stop]');
+      await popup.waitFor(() => document.querySelector('[data-listening]') === null);
       expect(await popup.complaints()).toEqual([]);
     });
 
