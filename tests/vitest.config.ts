@@ -56,6 +56,9 @@ export default defineConfig({
           name: 'browser',
           root,
           retry,
+          testTimeout: 30_000,
+          // What is fetched when it is first shown is compiled then, which takes a busy machine over a second.
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

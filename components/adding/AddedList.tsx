@@ -19,7 +19,8 @@ export function AddedList({ items }: { items: readonly AddedItem[] }) {
           <p class={styles.title} aria-hidden="true">
             {progress}
           </p>
-          <ul class={styles.items}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+          <ul class={styles.items} tabIndex={0}>
             {items.map(({ number, name, outcome }) => (
               <li key={number} class={styles.item} data-outcome={outcome.kind}>
                 <Icon of={ICONS[outcome.kind]} />

@@ -23,7 +23,7 @@ export function LinkPage({ title, url, link, onFetch, onBack }: LinkPageProps) {
   return (
     <main class={styles.state} data-state="link" data-link={link}>
       <Icon of={Link} size={26} />
-      <h2 dir="auto">{title}</h2>
+      <h1 dir="auto">{title}</h1>
       <p class={own.line}>
         <LinkOnly link={link} />
       </p>

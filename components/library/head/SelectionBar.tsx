@@ -27,7 +27,7 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <div class={styles.selection} role="toolbar" aria-label={t('lists.selection')} data-selection>
       <IconButton name={t('lists.selectNone')} icon={X} action="select-none" tooltip="start" onClick={props.onClear} />
-      <b>{t('lists.selected', [plural('library.count', count)])}</b>
+      <h1>{t('lists.selected', [plural('library.count', count)])}</h1>
       {count < total && (
         <Button icon={CheckCheck} action="select-all" onClick={props.onAll}>
           {t('lists.selectAll', [total])}

@@ -121,6 +121,7 @@ describe('a text in pages', () => {
 
   test('tells where one is, and is taken up there', async () => {
     const { onPosition } = await read();
+    await expect.poll(() => all('nav[data-outline] a').length).toBeGreaterThan(4);
     all('nav[data-outline] a')[4]?.click();
     await expect.poll(() => onPosition.mock.calls.length).toBeGreaterThan(0);
     const [position] = onPosition.mock.lastCall ?? [];
