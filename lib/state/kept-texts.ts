@@ -41,7 +41,16 @@ export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeH
 
 /** What of a kept article goes out; what the library counts for itself doesn't. */
 export function takenMetadata(kept: KeptArticle): ExportedMetadata {
-  const { id, state, favourite, tags, savedAt, readAt, progress } = kept;
-  const own = { id, state, favourite, tags, savedAt, progress, ...(readAt !== undefined && { readAt }) };
+  const { id, state, favourite, tags, savedAt, readAt, progress, note } = kept;
+  const own = {
+    id,
+    state,
+    favourite,
+    tags,
+    savedAt,
+    progress,
+    ...(readAt !== undefined && { readAt }),
+    ...(note && { note }),
+  };
   return { ...metadataOf(kept), ...own };
 }

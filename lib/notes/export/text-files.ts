@@ -19,10 +19,15 @@ export const writeText: StartExporter = ({ labels, choice }) => {
 };
 
 function textOf(article: Exported, labels: ExportLabels, isFull: boolean): string {
-  const { title, authors, siteName, published, url } = article.metadata;
+  const { title, authors, siteName, published, url, note = '' } = article.metadata;
   const by = [authors.join(', '), siteName ?? '', published?.slice(0, 10) ?? ''].filter((fact) => fact !== '');
   const head = [title, by.join(' · '), url].map(visible).filter((line) => line !== '');
-  const parts = [head.join('\n'), ...(isFull ? blocksOf(article.root) : []), ...highlightsOf(article, labels)];
+  const parts = [
+    head.join('\n'),
+    visible(note.trim()),
+    ...(isFull ? blocksOf(article.root) : []),
+    ...highlightsOf(article, labels),
+  ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 }
 

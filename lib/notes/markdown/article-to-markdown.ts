@@ -9,7 +9,7 @@ import { highlightsSection, type MarkdownLabels } from './highlights-section';
 import { unwrap } from './inline-elements';
 import { logseqProperties, toOutline } from './logseq';
 import { markHighlights, referToNotes } from './mark-highlights';
-import { indentNote } from './note-text';
+import { containNote, indentNote } from './note-text';
 import { plainHead } from './plain-head';
 import { prepareBody } from './prepare-body';
 import { countFootnotes } from './structure';
@@ -33,7 +33,7 @@ export type MarkdownFlavour = 'obsidian' | 'logseq' | 'plain';
 const MARKS: Readonly<Record<MarkdownFlavour, MarkDelimiter>> = { obsidian: '==', logseq: '^^', plain: '<mark>' };
 
 /**
- * An article as a Markdown note: what is known of it, the text with its highlights marked and their notes as footnotes,
+ * An article as a Markdown note: what is known of it, what its reader says of it as a whole, the text with its highlights marked and their notes as footnotes,
  * then the highlights that the text can't show: those that lost their place, stand in code or carry tags. For Obsidian
  * and Logseq the title stands in the properties and in the file's name, not in the text. Everything but the reader's own
  * notes is escaped.
@@ -74,13 +74,16 @@ export function markdownBody(
     orphans,
     labels,
   );
-  if (!isFull) return list;
+  const whole = containNote(article.note ?? '');
+  if (!isFull) return joined(whole, list);
   markHighlights(map, body, placed);
   referToNotes(map, body, withNotes(placed), own + 1);
   prepareBody(body);
   const text = convert(body, { base: article.url, marks: MARKS[flavour], pictureAddress });
-  return [text, list, footnotes(withNotes(placed), own)].filter((part) => part !== '').join('\n\n');
+  return joined(whole, text, list, footnotes(withNotes(placed), own));
 }
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 function footnotes(noted: readonly PlacedHighlight[], own: number): string {
   return noted.map(({ highlight }, index) => `[^${own + index + 1}]: ${indentNote(highlight.note)}`).join('\n\n');

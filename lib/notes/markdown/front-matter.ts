@@ -2,7 +2,12 @@ import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ArticleMetadata } from '../../article/article';
 
 /** What the properties are made from. */
-export type NoteSource = ArticleMetadata & { savedAt?: number; tags?: readonly string[] };
+export interface NoteSource extends ArticleMetadata {
+  savedAt?: number;
+  tags?: readonly string[];
+  /** The reader's note on the whole article, Markdown. */
+  note?: string;
+}
 
 /**
  * The properties at the head of a note, as Obsidian Web Clipper writes them: the same names, order and types, so that

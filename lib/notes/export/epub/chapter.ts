@@ -20,7 +20,7 @@ export interface Chapter {
 /** An article as a chapter of a book: its text, its pictures, its notes as footnotes that open where they are. */
 export function chapterOf(article: Exported, number: number, labels: ExportLabels): Chapter {
   const { metadata } = article;
-  const { authors, siteName, published, url, dir } = metadata;
+  const { authors, siteName, published, url, dir, note = '' } = metadata;
   const title = isShown(metadata.title) ? metadata.title : labels.original;
   const lang = metadata.lang ?? 'und';
   const name = `article-${number}`;
@@ -40,7 +40,7 @@ export function chapterOf(article: Exported, number: number, labels: ExportLabel
     : '';
   const markup = `<section epub:type="chapter" role="doc-chapter" aria-label="${escapeXml(title)}">
 <h1>${escapeXml(title)}</h1>
-${by.length > 0 ? `<p class="facts">${by.map(escapeXml).join(' · ')}</p>\n` : ''}${serialise(flow(body))}
+${by.length > 0 ? `<p class="facts">${by.map(escapeXml).join(' · ')}</p>\n` : ''}${note.trim() === '' ? '' : `<div class="note">${escapeXml(note.trim())}</div>\n`}${serialise(flow(body))}
 ${notes(noted, orphans, name, labels)}${link}</section>`;
   const hasMath = body.querySelector('math') !== null;
   const href = `${name}.xhtml`;

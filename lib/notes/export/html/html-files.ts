@@ -26,7 +26,7 @@ export const writeHtml: StartExporter = ({ labels }) => {
 
 export async function htmlOf(article: Exported, labels: ExportLabels): Promise<string> {
   const { metadata } = article;
-  const { title, url, lang, dir, description, authors, siteName, published } = metadata;
+  const { title, url, lang, dir, description, authors, siteName, published, note = '' } = metadata;
   const annotated = annotatedCopy(article);
   const { body } = annotated;
   takeIn(body, article);
@@ -48,7 +48,7 @@ ${isWeb(url) ? `<link rel="canonical" href="${escapeXml(url)}">\n` : ''}${meta(R
 <header>
 <h1>${escapeXml(title)}</h1>
 <p>${by.map(escapeXml).join(' · ')}</p>
-${isWeb(url) ? `<p lang="${labels.lang}"><a href="${escapeXml(url)}">${escapeXml(labels.original)}</a></p>\n` : ''}</header>
+${isWeb(url) ? `<p lang="${labels.lang}"><a href="${escapeXml(url)}">${escapeXml(labels.original)}</a></p>\n` : ''}${note.trim() === '' ? '' : `<div class="note">${escapeXml(note.trim())}</div>\n`}</header>
 <article data-lectern-text>${serialise(body)}</article>
 ${notesSection(annotated, labels)}<footer lang="${labels.lang}">${escapeXml(labels.savedWith)}</footer>
 </body>

@@ -17,6 +17,8 @@ export interface ReadArticle {
   savedAt?: number;
   readAt?: number;
   progress?: number;
+  /** The reader's note on the whole article, Markdown. */
+  note?: string;
   highlights: Highlight[];
 }
 
@@ -25,7 +27,7 @@ export function readRecord(value: unknown, html: unknown): ReadArticle | null {
   const fields = fieldsOf(value);
   const metadata = parseMetadata(fields);
   if (!metadata || typeof html !== 'string') return null;
-  const { id, favourite, state } = fields;
+  const { id, favourite, state, note } = fields;
   const savedAt = momentOf(fields.savedAt);
   const readAt = momentOf(fields.readAt);
   const progress = Number(fields.progress ?? Number.NaN);
@@ -39,6 +41,7 @@ export function readRecord(value: unknown, html: unknown): ReadArticle | null {
     ...(savedAt !== undefined && { savedAt }),
     ...(readAt !== undefined && { readAt }),
     ...(progress >= 0 && progress <= 1 && { progress }),
+    ...(typeof note === 'string' && note !== '' && { note }),
     highlights: listOf(fields.highlights).flatMap((entry) => readHighlight(entry, isId(id) ? id : 'unkept') ?? []),
   };
 }
