@@ -74,6 +74,8 @@ describe('reading by keys', () => {
     it('goes on in a full page at the same line, and keeps the article for it', async () => {
       await world.visit(NIGHT_TRAINS.path);
       const popup = await steps.read(world.browser);
+      // The parts are found after the text is shown.
+      await popup.waitFor(() => document.querySelectorAll('nav[data-outline] a').length > 3);
       for (let section = 0; section < 3; section++) await popup.press(']');
       const place = await popup.waitFor(firstLine);
       expect(place.scrolled).toBeGreaterThan(0);
@@ -83,8 +85,8 @@ describe('reading by keys', () => {
       await library.waitFor(openArticle);
       await library.close();
       const page = await steps.openKept(world.browser, NIGHT_TRAINS.title);
-      const there = await page.waitFor(firstLine);
-      expect(there.words).toBe(place.words);
+      const arrives = async () => (await page.evaluate(firstLine))?.words === place.words;
+      await waitUntil(arrives, { what: 'the page to stand at the same line' });
       await page.close();
     });
 

@@ -194,7 +194,7 @@ describe('reading aids', () => {
   test('the starts of words are painted, also after a mark has split the text', async () => {
     const painted = () => [...(CSS.highlights.get('word-start') ?? [])].map((range) => String(textOf(range)));
     await read({ wordStarts: true });
-    expect(painted().slice(0, 4)).toEqual(['A', 'twe', 'min', 'pa']);
+    await expect.poll(() => painted().slice(0, 4)).toEqual(['A', 'twe', 'min', 'pa']);
     await read({ wordStarts: false });
     expect(CSS.highlights.has('word-start')).toBe(false);
     await read({ wordStarts: true }, { highlights: [quote('minutes past')] });

@@ -26,6 +26,17 @@ export function FootnotePopover({ note, reference, article, onJump, onClose }: F
     box.current.focus({ preventScroll: true });
   }, [note, reference]);
 
+  // Its focus is given back however soon it is closed.
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      // Back to the number, unless the reader has gone elsewhere by now.
+      if (element?.contains(document.activeElement) || document.activeElement === document.body) {
+        reference.focus({ preventScroll: true });
+      }
+    };
+  }, [reference]);
+
   useEffect(() => {
     const element = box.current;
     const onPress = ({ target }: Event) => {
@@ -41,10 +52,6 @@ export function FootnotePopover({ note, reference, article, onJump, onClose }: F
       document.removeEventListener('pointerdown', onPress);
       document.removeEventListener('scroll', onScroll, true);
       window.removeEventListener('resize', onClose);
-      // Back to the number, unless the reader has gone elsewhere by now.
-      if (element?.contains(document.activeElement) || document.activeElement === document.body) {
-        reference.focus({ preventScroll: true });
-      }
     };
   }, [reference, onClose]);
 
