@@ -156,10 +156,19 @@ export async function launchChromium({
     },
     async openExtensionPage(address) {
       await closePopup();
-      const page = await browser.newPage();
-      if (isOffline) await setNetwork(page.target());
-      await page.goto(`${extensionOrigin}/${address}`);
-      return surface(page);
+      // Right after a launch a page may be opened before the extension is whole, without its APIs: then it is opened anew.
+      const open = async () => {
+        const page = await browser.newPage();
+        if (isOffline) await setNetwork(page.target());
+        const isWhole = await page
+          .goto(`${extensionOrigin}/${address}`)
+          .then(() => page.evaluate('Boolean(globalThis.chrome?.i18n?.getMessage)'))
+          .catch(() => false);
+        if (isWhole) return page;
+        await page.close().catch(() => {});
+        return null;
+      };
+      return surface(await waitUntil(open, { what: 'a page of the extension' }));
     },
     async killWorker() {
       for (const worker of await (await theExtension()).workers()) await worker.close();
