@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Where the selection's own toolbar is: a press there is for the words, whatever the browser does to the selection. */
 const TOOLBAR = '[data-selection-toolbar]';
@@ -10,7 +10,7 @@ const TOOLBAR = '[data-selection-toolbar]';
 export function useSelection(root: HTMLElement | null): [Range | null, () => void] {
   const [range, setRange] = useState<Range | null>(null);
   const isHeld = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!root) return;
     let isSelecting = false;
     const read = () => {
@@ -30,6 +30,8 @@ export function useSelection(root: HTMLElement | null): [Range | null, () => voi
     document.addEventListener('pointerdown', press);
     document.addEventListener('pointerup', release);
     document.addEventListener('pointercancel', release);
+    // Words may have been selected in the text before anybody listened.
+    read();
     return () => {
       document.removeEventListener('selectionchange', read);
       document.removeEventListener('pointerdown', press);
