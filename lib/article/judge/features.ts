@@ -1,8 +1,9 @@
-import { CLASS_KIND_NAMES } from '../blocks/class-kinds';
-import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
+import type { Block } from '../blocks/collect-blocks';
 import { PHRASE_KINDS } from '../lexicon/lexicon';
 import type { PhraseHit, PhraseReader } from '../lexicon/read-phrases';
 import { overlap, wordsOf } from './overlap';
+import { addMarkup, addPlace } from './place-features';
+import { type Features, log, Row, share } from './row';
 import { dressOf, type Survey, surveyOf } from './survey';
 import { type TextFacts, textFacts } from './text-facts';
 
@@ -19,29 +20,7 @@ const ADDRESS = /https?:\/\/|www\.|@[\w-]/;
 const SIGN = /^[^\p{L}\p{N}\s"'“”„«‹(\-–—¿¡「『（《]/u;
 const FURNITURE_SIGN = /[©|»›·•▶►]|\s\/\s/;
 const QUOTE = /^["'“”„«‹「『]/;
-const TAG_LIST = [...new Set(TAG_BITS.values())];
-const LEVELS = 4;
-const FAR = 12;
-
-const log = (n: number) => Math.log2(1 + n);
-const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.place.element.localName);
-
-/** What is known of one block, as numbers. */
-type Features = Float64Array;
-
-/** A row of features while it is filled: allocated once, for there are hundreds of blocks. */
-class Row {
-  readonly values: Features = new Float64Array(MOST_FEATURES);
-  length = 0;
-  clear(): void {
-    this.length = 0;
-  }
-  push(...features: number[]): void {
-    for (let index = 0; index < features.length; index += 1) this.values[this.length++] = features[index] ?? 0;
-  }
-}
-const MOST_FEATURES = 160;
 
 /** What is read from a block once and used for it and for its neighbours. */
 interface Reading {
@@ -108,51 +87,6 @@ function addText(row: Row, { block, facts, phrases }: Reading): void {
     share(facts.letters, length),
   );
   for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) row.push(phrases[kind] ?? 0);
-}
-
-function addMarkup(row: Row, { place }: Block): void {
-  const tag = place.element.localName;
-  row.push(
-    Number(tag === 'p'),
-    /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0,
-    Number(tag === 'li'),
-    Number(tag === 'td' || tag === 'th'),
-    Number(tag === 'dt' || tag === 'dd'),
-    Number(tag === 'div'),
-  );
-  for (const bit of TAG_LIST) row.push(Number((place.tags & bit) !== 0));
-  addKindDistances(row, place);
-  row.push(Number(place.hidden));
-}
-
-/** For each kind of name, how many elements up the nearest one with such a name is. */
-function addKindDistances(row: Row, place: Place): void {
-  const first = row.length;
-  for (let kind = 0; kind < CLASS_KIND_NAMES.length; kind += 1) row.push(FAR);
-  let missing = place.own | place.around;
-  for (let at: Place | undefined = place, up = 0; at && missing && up < FAR; at = at.parent, up += 1) {
-    let here = at.own & missing;
-    missing &= ~here;
-    for (let kind = 0; here; kind += 1, here >>>= 1) if (here & 1) row.values[first + kind] = up;
-  }
-}
-
-function addPlace(row: Row, { place }: Block, { mainAncestors, main }: Survey): void {
-  let at = place.parent;
-  for (let level = 0; level < LEVELS; level += 1) {
-    if (at)
-      row.push(
-        share(at.linked, at.characters),
-        log(at.characters),
-        log(at.blocks),
-        share(at.keptCharacters, at.characters),
-      );
-    else row.push(-1, -1, -1, -1);
-    at = at?.parent;
-  }
-  let up = 0;
-  for (at = place; at && !mainAncestors.has(at); at = at.parent) up += 1;
-  row.push(main ? up : -1, at ? (mainAncestors.get(at) ?? FAR) : FAR);
 }
 
 function addNeighbours(row: Row, readings: readonly Reading[], index: number): void {
