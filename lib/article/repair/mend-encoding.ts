@@ -3,10 +3,16 @@ const MISREAD =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g;
 /** So many in a row no language writes, but every text in two-byte or non-Latin letters does. */
 const RUN = new RegExp(`(?:${MISREAD.source}[ ]?){4,}`, 'g');
-/** UTF-8 read as Latin-1: `Ã©` for `é`. */
-const UTF8 =
-  /[\u00c3-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]+/g;
+/** What the second byte and those after it of a character in UTF-8 look like. */
+const NEXT =
+  '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
+/** Characters of UTF-8 read as Latin-1, a byte each: `Ã©` for `é`. */
+const UTF8 = new RegExp(`[\\u00c2-\\u00df]${NEXT}|[\\u00e0-\\u00ef]${NEXT}{2}|[\\u00f0-\\u00f4]${NEXT}{3}`, 'g');
+/** Letters above ASCII, of which hardly any is right in a text that was misread. */
+const LETTERS = /[\u00c0-\u00ff]/g;
 const FEWEST = 24;
+/** So many misread characters must there be for each right one. */
+const TIMES = 4;
 const SAMPLE = 12_000;
 const GLANCE = 4000;
 /** Without either no text is mended. */
@@ -61,14 +67,22 @@ function sampleOf(doc: Document): string {
   return sample;
 }
 
+/** Only what was misread changes: a text may have parts of two systems, one of which was read rightly. */
+function utf8Decoder(): Decode {
+  const decode = decoder('utf-8');
+  return (text) => text.replace(UTF8, (character) => decode(character) ?? character);
+}
+
 type Decode = (text: string) => string | undefined;
 
 /** The encoding in which what looks misread is mostly letters of the script it is for. */
 function decoderFor(text: string): Decode | undefined {
   const misread = text.match(MISREAD)?.length ?? 0;
   if (misread < FEWEST) return undefined;
-  const pairs = (text.match(UTF8) ?? []).join('').length;
-  if (pairs > misread * 0.8) return decoder('utf-8');
+  const utf8 = (text.match(UTF8) ?? []).join('').length;
+  // Dashes and quotes that were put in later, by a system that read rightly, say nothing against it.
+  const right = text.replace(UTF8, '').match(LETTERS)?.length ?? 0;
+  if (utf8 >= FEWEST && utf8 > right * TIMES) return utf8Decoder();
   const suspect = (text.match(RUN) ?? []).join('\n');
   if (suspect.length < Math.max(FEWEST, misread / 2)) return undefined;
   let best: { share: number; decode: Decode } | undefined;

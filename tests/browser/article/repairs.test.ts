@@ -112,6 +112,15 @@ describe('mendEncoding', () => {
     const text = 'Wiadomości są już różne, a żaden mąż nie zajął się łąką. ';
     expect(bodyAfter(mendEncoding, `<p>${utf8(text.repeat(5))}</p>`)).toContain('różne');
   });
+  test('mends what was misread beside quotes and dashes that were not', () => {
+    const text = 'Wiadomości są już różne, a żaden mąż nie zajął się łąką';
+    const html = `<p>${`${utf8(text)} – tak „mówi”. `.repeat(5)}</p>`;
+    expect(bodyAfter(mendEncoding, html)).toBe(`<p>${`${text} – tak „mówi”. `.repeat(5)}</p>`);
+  });
+  test('leaves a text alone that only shows some misread words', () => {
+    const html = `<p>${`Où l’on écrivait « ${utf8('été')} » au lieu d’été, déjà à l’école, près de Noël. `.repeat(10)}</p>`;
+    expect(bodyAfter(mendEncoding, html)).toBe(html);
+  });
   test('leaves Western European text alone', () => {
     const html = `<p>${'Été à Orléans : la fête, où Noël a mangé dix œufs – « déjà ».'.repeat(10)}</p>`;
     expect(bodyAfter(mendEncoding, html)).toBe(html);
