@@ -1,6 +1,7 @@
 import { type Block, collectBlocks, noteKept } from './blocks/collect-blocks';
 import { dropMenus } from './blocks/drop-menus';
 import { findWithReadability } from './grab/find-with-readability';
+import { lookAgain } from './grab/look-again';
 import type { PageContext } from './judge/features';
 import { createPhraseReader } from './lexicon/read-phrases';
 import type { PageMetadata } from './metadata/page-metadata';
@@ -41,7 +42,8 @@ export async function findBlocks(doc: Document, page: ExtractionPage): Promise<F
   const blocks = isOn('drop-menus') ? dropMenus(all) : all;
   await page.pause?.();
   const places = new Set(blocks.map(({ place }) => place.element));
-  noteKept(blocks, findWithReadability(doc, places, metadata.title));
+  const isKept = findWithReadability(doc, places, metadata.title);
+  noteKept(blocks, isOn('look-again') ? lookAgain(doc, blocks, places, isKept, metadata.title) : isKept);
   const { title, authors, description = '', lang } = metadata;
   return { blocks, metadata, base, context: { title, authors, description, readPhrases: createPhraseReader(lang) } };
 }

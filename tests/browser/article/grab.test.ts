@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { collectBlocks } from '../../../lib/article/blocks/collect-blocks';
 import { findWithReadability } from '../../../lib/article/grab/find-with-readability';
+import { lookAgain } from '../../../lib/article/grab/look-again';
 
 const pages = import.meta.glob<string>('../../fixtures/pages/*.html', { query: '?raw', import: 'default' });
 const TEXTS = 'p, li, blockquote, td';
@@ -46,4 +48,27 @@ test('a page whose article only a second attempt finds', () => {
   const doc = parse(html);
   const elements = new Set(doc.querySelectorAll(TEXTS));
   expect([...elements].filter(findWithReadability(doc, elements, ''))).toHaveLength(1);
+});
+
+describe('lookAgain', () => {
+  const notice =
+    'Many of the offers on this site are from companies that pay us, and this may affect where they stand.';
+  const text = 'The ferry has run for ninety years, and few people on the island remember a winter without it. ';
+
+  function look(paragraphs: number) {
+    const story = `<p class="story">${text.repeat(3)}</p>`.repeat(paragraphs);
+    const doc = parse(`<body><div id="terms"><p>${notice}</p></div><main>${story}</main></body>`);
+    const blocks = collectBlocks(doc.body);
+    const places = new Set(blocks.map(({ place }) => place.element));
+    const isNotice = (element: Element) => element.closest('#terms') !== null;
+    const isKept = lookAgain(doc, blocks, places, isNotice, '');
+    return [...places].filter(isKept).map((element) => element.className);
+  }
+
+  test('finds the article where a notice was taken for it', () => {
+    expect(look(6)).toEqual(Array(6).fill('story'));
+  });
+  test('leaves it at that where there is hardly anything else', () => {
+    expect(look(1)).toEqual(['']);
+  });
 });
