@@ -1,11 +1,11 @@
-import { ClipboardCopy, Download, Share, SquareArrowOutUpRight, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { ClipboardCopy, Download, Share, SquareArrowOutUpRight } from 'lucide-preact';
 import { formatNumber, plural, t } from '../../lib/i18n/i18n';
 import { type ExportChoice, TRAITS } from '../../lib/notes/export/choice';
 import type { ClipTemplate } from '../../lib/notes/export/template/clip-template';
 import type { ExportDestination, ExportPreview, ExportProgress, TemplateTrouble } from '../../lib/shared/export-state';
 import { Button } from '../controls/Button';
-import { IconButton } from '../controls/IconButton';
+import { Modal } from '../controls/Modal';
+import { ModalHead } from '../controls/ModalHead';
 import styles from './ExportDialog.module.css';
 import { ExportOptions } from './ExportOptions';
 import { FolderRow, type FolderRowProps } from './FolderRow';
@@ -41,29 +41,12 @@ export interface ExportDialogProps {
 /** Where articles are taken out: the format, how it will look, and where it goes. */
 export function ExportDialog(props: ExportDialogProps) {
   const { count, choice, preview, progress, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.isConnected || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-label={t('export.title')}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-      data-export
-    >
+    <Modal label={t('export.title')} name="export" class={styles.dialog} isSheet onClose={onClose}>
       <div class={styles.content}>
-        <header class={styles.header}>
-          <h2>{t('export.title')}</h2>
-          <span>{count !== null && count > 1 && plural('export.articles', count)}</span>
-          <IconButton name={t('common.close')} icon={X} tooltip="end" onClick={onClose} />
-        </header>
+        <ModalHead title={t('export.title')} isWide onClose={onClose}>
+          <span class={styles.count}>{count !== null && count > 1 && plural('export.articles', count)}</span>
+        </ModalHead>
         <div class={styles.body}>
           <FormatChoice value={choice.format} onChange={(format) => props.onChange({ format })} />
           <div class={styles.side}>
@@ -85,7 +68,7 @@ export function ExportDialog(props: ExportDialogProps) {
           {progress ? <Writing progress={progress} onCancel={props.onCancel} /> : <Ways {...props} />}
         </footer>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,14 +1,15 @@
-import { RotateCcw, X } from 'lucide-preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { RotateCcw } from 'lucide-preact';
+import { useContext, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import { USUAL_KEYS } from '../../lib/shared/commands/bindings';
 import { COMMANDS, type CommandId, type CommandScope, GROUPS } from '../../lib/shared/commands/commands';
 import { Segments } from '../appearance/Segments';
 import { SwitchRow } from '../appearance/SwitchRow';
 import { Button } from '../controls/Button';
-import { IconButton } from '../controls/IconButton';
 import { Keys } from '../controls/keys-choice';
 import { LiveRegion } from '../controls/LiveRegion';
+import { Modal } from '../controls/Modal';
+import { ModalHead } from '../controls/ModalHead';
 import { KeyRow } from './KeyRow';
 import styles from './KeysSheet.module.css';
 
@@ -21,38 +22,16 @@ interface KeysSheetProps {
 
 /** Every command that can be given here with its keys, grouped; each can be given another key. */
 export function KeysSheet({ scope, live, onClose }: KeysSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const choice = useContext(Keys);
   const settings = choice?.value ?? USUAL_KEYS;
   const [asking, setAsking] = useState<CommandId | null>(null);
   const [said, setSaid] = useState({ message: '', times: 0 });
   const say = (message: string) => setSaid(({ times }) => ({ message, times: times + 1 }));
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.isConnected || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
-    <dialog
-      ref={dialog}
-      class={styles.sheet}
-      aria-label={t('keys.title')}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-      data-keys-sheet
-    >
+    <Modal label={t('keys.title')} name="keys" class={styles.sheet} isSheet onClose={onClose}>
       <div class={styles.content}>
-        <header class={styles.header}>
-          {/* Not the button beside it: its name would lie over the first keys. */}
-          <h2 tabIndex={-1} autofocus>
-            {t('keys.title')}
-          </h2>
-          <IconButton name={t('common.close')} icon={X} tooltip="end" onClick={onClose} />
-        </header>
+        <ModalHead title={t('keys.title')} isWide takesFocus onClose={onClose} />
         <div class={styles.groups}>
           {GROUPS.map((group) => {
             const ids = live.filter((id) => COMMANDS[id].group === group && isIn(id, scope));
@@ -112,7 +91,7 @@ export function KeysSheet({ scope, live, onClose }: KeysSheetProps) {
         )}
         <LiveRegion message={said.message} times={said.times} />
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

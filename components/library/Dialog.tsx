@@ -1,8 +1,6 @@
-import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../lib/i18n/i18n';
-import { IconButton } from '../controls/IconButton';
+import { Modal } from '../controls/Modal';
+import { ModalHead } from '../controls/ModalHead';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -17,26 +15,10 @@ interface DialogProps {
   foot: ComponentChildren;
 }
 
-/** A question in the middle of the window. Modal: the browser holds the focus, and gives it back. */
+/** A question in the middle of the window. */
 export function Dialog({ title, name, onClose, onSubmit, children, foot }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element?.isConnected || element.open) return;
-    element.showModal();
-    element.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => element.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-      data-dialog={name}
-    >
+    <Modal label={title} name={name} class={styles.dialog} onClose={onClose}>
       <form
         class={styles.content}
         onSubmit={(event) => {
@@ -44,13 +26,10 @@ export function Dialog({ title, name, onClose, onSubmit, children, foot }: Dialo
           onSubmit?.();
         }}
       >
-        <header class={styles.header}>
-          <h2>{title}</h2>
-          <IconButton name={t('common.close')} icon={X} tooltip="end" onClick={onClose} />
-        </header>
+        <ModalHead title={title} onClose={onClose} />
         <div class={styles.body}>{children}</div>
         <footer class={styles.foot}>{foot}</footer>
       </form>
-    </dialog>
+    </Modal>
   );
 }

@@ -45,7 +45,7 @@ export function GoTo({ onList, onSearch, onClose }: GoToProps) {
       >
         {Object.entries(LETTERS).map(([letter, name], index) => (
           <li key={letter}>
-            <button type="button" data-first={index === 0 || undefined} data-go={name} onClick={() => go(letter)}>
+            <button type="button" autofocus={index === 0 || undefined} data-go={name} onClick={() => go(letter)}>
               <Icon of={LIST_ICONS[name]} />
               <span>{t(`library.list.${name}`)}</span>
               <kbd>{letter.toUpperCase()}</kbd>

@@ -1,10 +1,11 @@
 import { Search } from 'lucide-preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../lib/i18n/i18n';
 import { Icon } from '../controls/Icon';
 import { keyName } from '../controls/key-names';
 import { useBindings } from '../controls/keys-choice';
 import { LiveRegion } from '../controls/LiveRegion';
+import { Modal } from '../controls/Modal';
 import { giveCommand, liveCommands } from '../controls/use-shortcuts';
 import styles from './Palette.module.css';
 import { fittingGroups, type PaletteArticle, type PaletteGroup, type PaletteItem } from './palette-items';
@@ -23,7 +24,6 @@ const PAGE = 8;
  * A combobox with a list box below it, as the ARIA Authoring Practices have it: the focus stays in the field.
  */
 export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const base = useId();
   const bindings = useBindings();
@@ -67,12 +67,6 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
   const active = items[at];
   const idOf = (item: PaletteItem) => `${base}-${item.id}`;
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.isConnected || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
   useLayoutEffect(
     () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
     [at],
@@ -81,7 +75,7 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
   const give = (item: PaletteItem | undefined) => {
     if (!item) return;
     // The focus goes back first to where it was: a command may be about what has it, or take it elsewhere.
-    dialog.current?.close();
+    list.current?.closest('dialog')?.close();
     item.act();
   };
   const move = (to: number) => items.length > 0 && setAt((to + items.length) % items.length);
@@ -102,15 +96,7 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
-    <dialog
-      ref={dialog}
-      class={styles.palette}
-      aria-label={t('palette.title')}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-      data-palette
-    >
+    <Modal label={t('palette.title')} name="palette" class={styles.palette} onClose={onClose}>
       <div class={styles.ask}>
         <Icon of={Search} />
         <input
@@ -173,6 +159,6 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
       <LiveRegion
         message={query ? (items.length > 0 ? plural('palette.count', items.length) : t('palette.none')) : ''}
       />
-    </dialog>
+    </Modal>
   );
 }

@@ -6,7 +6,7 @@ import { inEachBrowser, NIGHT_TRAINS } from './use-browser';
 const openSheet = async (library: Surface) => {
   await library.waitFor(() => document.querySelector('[data-action=add]') !== null);
   await library.click('[data-action=add]');
-  await library.waitFor(() => document.querySelector('dialog[open][data-add-sheet] textarea:focus') !== null);
+  await library.waitFor(() => document.querySelector('dialog[open][data-dialog=add] textarea:focus') !== null);
 };
 
 describe('adding without opening', () => {

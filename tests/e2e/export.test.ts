@@ -76,7 +76,7 @@ describe('taking articles out', () => {
       const book = unzipSync(bytes);
       expect(Object.keys(book)).toContain('OEBPS/pictures/cover.jpg');
       expect(strFromU8(book['OEBPS/nav.xhtml'] ?? new Uint8Array())).toContain(NIGHT_TRAINS.title);
-      expect(await library.evaluate(() => document.querySelector('dialog[data-export]') !== null)).toBe(true);
+      expect(await library.evaluate(() => document.querySelector('[data-dialog=export]') !== null)).toBe(true);
 
       const page = await steps.openKept(world.browser);
       await steps.takeOut(page, 'export-as');

@@ -98,8 +98,8 @@ describe('reading by keys', () => {
       await popup.waitFor(() => document.activeElement?.matches('[data-key-catcher]'));
       await popup.press('y');
       await popup.waitFor(() => document.querySelector('[data-command=notes] kbd')?.textContent === 'Y');
-      await popup.click('[data-keys-sheet] label:has(input[value=keep])');
-      await popup.waitFor(() => document.querySelector('[data-keys-sheet] input[value=keep]:checked'));
+      await popup.click('[data-dialog=keys] label:has(input[value=keep])');
+      await popup.waitFor(() => document.querySelector('[data-dialog=keys] input[value=keep]:checked'));
       await popup.close();
 
       const next = await steps.read(world.browser);

@@ -59,7 +59,7 @@ export function SearchDialog({ name, query, onSave, onRemove, onClose }: SearchD
           value={typedName}
           maxLength={80}
           autocomplete="off"
-          data-first
+          autofocus
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>

@@ -64,7 +64,7 @@ export function EditTagDialog({ name, colour, names, ...deeds }: EditTagDialogPr
           class={dialog.field}
           value={typed}
           autocomplete="off"
-          data-first
+          autofocus
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>

@@ -100,7 +100,7 @@ export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogPr
         aria-activedescendant={active === undefined ? undefined : `${base}-${at}`}
         autocomplete="off"
         spellcheck={false}
-        data-first
+        autofocus
         data-tag-field
         onInput={(event) => {
           setTyped(event.currentTarget.value);

@@ -145,7 +145,7 @@ describe('the sheet of keys', () => {
   test('opens at ?, names what can be done here, and axe finds nothing wrong', async () => {
     await read();
     await userEvent.keyboard('?');
-    await find('[data-keys-sheet]');
+    await find('[data-dialog=keys]');
     await settled();
     const listed = all('[data-command]').map(({ dataset }) => dataset.command);
     expect(listed).toEqual(expect.arrayContaining(['screenForward', 'find', 'mark', 'keep', 'keys']));
@@ -163,7 +163,7 @@ describe('the sheet of keys', () => {
     await userEvent.keyboard('y');
     await vi.waitFor(async () => expect((await find('[data-command=openPage] kbd')).textContent).toBe('Y'));
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(all('[data-keys-sheet]')).toEqual([]));
+    await vi.waitFor(() => expect(all('[data-dialog=keys]')).toEqual([]));
     await userEvent.keyboard('p');
     expect(onOpenPage).not.toHaveBeenCalled();
     await userEvent.keyboard('y');
@@ -199,7 +199,7 @@ describe('the sheet of keys', () => {
     expect((await find('[data-command=openPage] [role=alert]')).textContent).toContain('Ctrl+W');
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(all('[data-key-catcher]')).toEqual([]));
-    expect(all('[data-keys-sheet]')).toHaveLength(1);
+    expect(all('[data-dialog=keys]')).toHaveLength(1);
     expect((await find('[data-command=openPage] kbd')).textContent).toBe('P');
   });
 });
@@ -215,12 +215,13 @@ describe('the palette', () => {
       onOpenArticle={onOpenArticle}
     />
   );
-  const options = () => all('[data-palette] [role=option]');
-  const chosen = () => all('[data-palette] [aria-selected=true]').map((one) => one.querySelector('bdi')?.textContent);
+  const options = () => all('[data-dialog=palette] [role=option]');
+  const chosen = () =>
+    all('[data-dialog=palette] [aria-selected=true]').map((one) => one.querySelector('bdi')?.textContent);
 
   async function open() {
     await userEvent.keyboard('{Control>}k{/Control}');
-    await find('[data-palette]');
+    await find('[data-dialog=palette]');
     await vi.waitFor(() => expect(options().length).toBeGreaterThan(0));
     await settled();
   }
@@ -228,8 +229,8 @@ describe('the palette', () => {
   test('lists commands with their keys, the parts of the article and the library; axe finds nothing wrong', async () => {
     await read({ place: 'page' }, undefined, palette);
     await open();
-    await vi.waitFor(() => expect(all('[data-palette] [role=group]')).toHaveLength(3));
-    const field = await find('[data-palette] [role=combobox]');
+    await vi.waitFor(() => expect(all('[data-dialog=palette] [role=group]')).toHaveLength(3));
+    const field = await find('[data-dialog=palette] [role=combobox]');
     expect(document.activeElement).toBe(field);
     expect(document.getElementById(field.getAttribute('aria-activedescendant') ?? '')).toBe(options()[0]);
     expect(await violations()).toEqual([]);
@@ -243,7 +244,7 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(chosen()).toEqual(['What the sleeper car remembers']));
     await userEvent.keyboard('{Enter}');
     expect(onOpenArticle).toHaveBeenCalledWith('one');
-    await vi.waitFor(() => expect(all('[data-palette]')).toEqual([]));
+    await vi.waitFor(() => expect(all('[data-dialog=palette]')).toEqual([]));
   });
 
   test('goes to a part of the article', async () => {
@@ -271,10 +272,10 @@ describe('the palette', () => {
     await open();
     await userEvent.keyboard('zeppelin');
     expect(options()).toEqual([]);
-    expect((await find('[data-palette]')).textContent).toContain('Nothing fits');
+    expect((await find('[data-dialog=palette]')).textContent).toContain('Nothing fits');
     expect(await violations()).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(all('[data-palette]')).toEqual([]));
+    await vi.waitFor(() => expect(all('[data-dialog=palette]')).toEqual([]));
   });
 });
 

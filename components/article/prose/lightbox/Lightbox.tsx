@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../../../lib/article/article';
 import { formatNumber, t } from '../../../../lib/i18n/i18n';
 import { IconButton } from '../../../controls/IconButton';
+import { useModal } from '../../../controls/use-modal';
 import styles from './Lightbox.module.css';
 import type { ShownPicture } from './pictures-of';
 import { useZoom } from './use-zoom';
@@ -23,16 +23,9 @@ const PAN = 80;
  * or move one that is zoomed; + - 0 zoom; Escape closes.
  */
 export function Lightbox({ pictures, index, article, onMove, onClose }: LightboxProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const picture = pictures[index];
   const { view, stage, zoomIn, zoomOut, fit, pan } = useZoom(picture?.src ?? '');
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.isConnected || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
   if (!picture) return null;
 
   const isFirst = index === 0;
