@@ -58,7 +58,7 @@ export default defineConfig({
           retry,
           testTimeout: 30_000,
           // What is fetched when it is first shown is compiled then, which takes a busy machine over a second.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 10_000, interval: 10 } },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
