@@ -15,6 +15,7 @@ import { lastColour, rememberColour } from '../lib/browser/preferences';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { settleArticleNotes } from '../lib/db/article-note';
 import { LibraryDatabase } from '../lib/db/database';
+import { sweepFreed } from '../lib/db/free-pictures';
 import { settleNotes } from '../lib/db/highlights';
 import { isKept } from '../lib/db/links';
 import { t } from '../lib/i18n/i18n';
@@ -55,6 +56,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     fillMenus();
     keeper.retryUnreachable().catch(report);
+    // Nobody can undo any more what was freed before.
+    sweepFreed(db).catch(report);
     links.work().catch(report);
   });
   const menuParts = { db, extractFrom, fetchLinks: () => links.work(), showBadge };

@@ -33,15 +33,16 @@ export function PicturesNotice({ pictures, onAllow, onRetry, onDismiss }: Pictur
       </Notice>
     );
   }
-  if (pictures.failed > 0 && pictures.waiting === 0) {
+  const { undecided } = pictures;
+  if (undecided > 0 || (pictures.failed > 0 && pictures.waiting === 0)) {
     return (
       <Notice
-        tone="warn"
+        tone={undecided > 0 ? 'info' : 'warn'}
         kind="pictures"
         actions={
           <>
             <Button variant="outline" action="retry-pictures" onClick={onRetry}>
-              {t('common.tryAgain')}
+              {t(undecided > 0 ? 'pictures.keep' : 'common.tryAgain')}
             </Button>
             <Button action="dismiss" onClick={onDismiss}>
               {t('common.dismiss')}
@@ -49,7 +50,7 @@ export function PicturesNotice({ pictures, onAllow, onRetry, onDismiss }: Pictur
           </>
         }
       >
-        {plural('pictures.failed', pictures.failed)}
+        {undecided > 0 ? plural('pictures.undecided', undecided) : plural('pictures.failed', pictures.failed)}
       </Notice>
     );
   }

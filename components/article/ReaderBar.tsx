@@ -41,6 +41,8 @@ export interface ShelfActions {
   onFavourite: () => void;
   onDelete: () => void;
   onTags?: (() => void) | undefined;
+  /** More lines of the menu. */
+  more?: readonly MenuItem[];
 }
 
 interface ReaderBarProps {
@@ -128,6 +130,7 @@ export function ReaderBar(props: ReaderBarProps) {
             ...markOnPageTool(props),
             ...takeOut(props),
             ...(isNarrow ? tools : []),
+            ...(props.shelf?.more ?? []),
             keysTool(props),
           ]}
         />

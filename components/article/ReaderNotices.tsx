@@ -2,6 +2,8 @@ import { t } from '../../lib/i18n/i18n';
 import type { KeepState, PictureCount, StorageFailure } from '../../lib/shared/keep-state';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { RoomLink } from '../controls/RoomLink';
+import { StorageNotice } from '../controls/StorageNotice';
 import { PicturesNotice } from './PicturesNotice';
 import styles from './Reader.module.css';
 
@@ -33,9 +35,12 @@ function mostUrgent({ keep, changed, notUpdated, failure, pictures, ...act }: Re
         tone="error"
         kind="keep-failed"
         actions={
-          <Button variant="outline" action="keep-again" onClick={act.onKeep}>
-            {t('common.tryAgain')}
-          </Button>
+          <>
+            {keep.reason === 'full' && <RoomLink />}
+            <Button variant="outline" action="keep-again" onClick={act.onKeep}>
+              {t('common.tryAgain')}
+            </Button>
+          </>
         }
       >
         {t('keep.failedNotice', [sentence(keep.reason)])}
@@ -43,11 +48,7 @@ function mostUrgent({ keep, changed, notUpdated, failure, pictures, ...act }: Re
     );
   }
   if (failure) {
-    return (
-      <Notice tone="error" kind="storage">
-        {sentence(failure)}
-      </Notice>
-    );
+    return <StorageNotice failure={failure} />;
   }
   if (changed) {
     return (
@@ -64,7 +65,7 @@ function mostUrgent({ keep, changed, notUpdated, failure, pictures, ...act }: Re
       </Notice>
     );
   }
-  if (pictures && (pictures.refused > 0 || (pictures.failed > 0 && pictures.waiting === 0))) {
+  if (pictures && (pictures.refused + pictures.undecided > 0 || (pictures.failed > 0 && pictures.waiting === 0))) {
     return (
       <PicturesNotice
         pictures={pictures}

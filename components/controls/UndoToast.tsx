@@ -4,7 +4,17 @@ import { Toast } from './Toast';
 /** Something just done that can be undone. `id` tells one deed from the next. */
 export interface UndoOffer {
   id: string;
-  kind: 'archived' | 'restored' | 'trashed' | 'tagged' | 'highlight' | 'reshaped' | 'merged' | 'attached' | 'passage';
+  kind:
+    | 'archived'
+    | 'restored'
+    | 'trashed'
+    | 'tagged'
+    | 'highlight'
+    | 'reshaped'
+    | 'merged'
+    | 'attached'
+    | 'passage'
+    | 'picturesFreed';
 }
 
 interface UndoToastProps {

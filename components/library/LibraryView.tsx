@@ -6,8 +6,8 @@ import { LIST_VIEWS } from '../../lib/shared/library-look';
 import { Button } from '../controls/Button';
 import { IconButton } from '../controls/IconButton';
 import { LiveRegion } from '../controls/LiveRegion';
-import { Notice } from '../controls/Notice';
 import { Sheet } from '../controls/Sheet';
+import { StorageNotice } from '../controls/StorageNotice';
 import { useMedia } from '../controls/use-media';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
@@ -142,11 +142,7 @@ export function LibraryView(props: LibraryViewProps) {
           onSaveSearch={() => dialogs.editSearch(null)}
           onEditTag={dialogs.editTag}
         />
-        {failure && (
-          <Notice tone="error" kind="storage">
-            {t('common.sentences', [t(`storageFailure.${failure}.title`), t(`storageFailure.${failure}.text`)])}
-          </Notice>
-        )}
+        {failure && <StorageNotice failure={failure} />}
         {isSearch && <SearchNotes ignored={props.ignored} forgiven={props.forgiven} unread={props.unread} />}
         <ListBody {...props} isSearch={isSearch} />
         {ids.length > 0 && (

@@ -13,6 +13,7 @@ import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Notice } from '../controls/Notice';
+import { StorageNotice } from '../controls/StorageNotice';
 import { Toast } from '../controls/Toast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
@@ -130,14 +131,7 @@ export function NotebookView(props: NotebookViewProps) {
           </span>
         )}
       </div>
-      {props.failure && (
-        <Notice tone="error" kind="storage">
-          {t('common.sentences', [
-            t(`storageFailure.${props.failure}.title`),
-            t(`storageFailure.${props.failure}.text`),
-          ])}
-        </Notice>
-      )}
+      {props.failure && <StorageNotice failure={props.failure} />}
       {query.ignored.length > 0 && (
         <Notice tone="info" kind="ignored">
           {t('notebook.ignored', [query.ignored.map(({ text }) => text).join('  ')])}

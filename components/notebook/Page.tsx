@@ -11,7 +11,7 @@ export type PlaceHrefs = Readonly<Record<PlaceName, string>>;
 
 interface PageProps {
   /** Which page this is, for tests: becomes `data-page`. */
-  name: 'notebook' | 'draft' | 'review';
+  name: 'notebook' | 'draft' | 'review' | 'storage';
   place: PlaceName;
   hrefs: PlaceHrefs;
   /** In the bar at the top. */
@@ -23,7 +23,7 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** The frame of the pages about marks and notes: the library’s own, so that one does not leave it. */
+/** The frame of the pages beside the lists: the library’s own, so that one does not leave it. */
 export function Page({ name, place, hrefs, search, side, mainRef, onKeys, children }: PageProps) {
   return (
     <div class={styles.page} data-page={name}>

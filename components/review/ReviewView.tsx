@@ -10,7 +10,7 @@ import { siteOf } from '../article/site-of';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { LiveRegion } from '../controls/LiveRegion';
-import { Notice } from '../controls/Notice';
+import { StorageNotice } from '../controls/StorageNotice';
 import { Toast } from '../controls/Toast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
@@ -64,11 +64,7 @@ export function ReviewView(props: ReviewViewProps) {
   });
   return (
     <Page name="review" place="review" hrefs={props.hrefs} onKeys={keys.open}>
-      {failure && (
-        <Notice tone="error" kind="storage">
-          {t('common.sentences', [t(`storageFailure.${failure}.title`), t(`storageFailure.${failure}.text`)])}
-        </Notice>
-      )}
+      {failure && <StorageNotice failure={failure} />}
       <Body {...props} current={current} href={href} />
       {keys.sheet}
       <LiveRegion message={current && cards.kind === 'ready' ? plural('review.left', cards.value.left) : ''} />

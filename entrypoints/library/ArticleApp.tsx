@@ -4,6 +4,7 @@ import { Reader } from '../../components/article/Reader';
 import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { late } from '../../components/controls/late';
 import { MissingArticle } from '../../components/library/MissingArticle';
+import { pictureLines } from '../../components/storage/picture-lines';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { askForHosts } from '../../lib/browser/host-permissions';
@@ -14,6 +15,7 @@ import type { ListenAloud } from '../../lib/listen/controls';
 import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
+import { createArticlePictures } from '../../lib/state/article-pictures';
 import { takenMetadata } from '../../lib/state/kept-texts';
 import type { Library } from '../../lib/state/library';
 import { marksOf } from '../../lib/state/marks-of';
@@ -58,7 +60,7 @@ export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
   const view = page?.view.value;
   if (!page || !view || view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'text') {
-    return <KeptReader {...props} page={page} text={view.text} reading={view.reading} />;
+    return <KeptReader {...props} db={db} page={page} text={view.text} reading={view.reading} />;
   }
   if (view.kind === 'link') {
     const { url } = view;
@@ -67,20 +69,24 @@ export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
   return <MissingArticle why={view} onBack={props.onBack} />;
 }
 
-interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'db' | 'sanitise' | 'adding'> {
+interface KeptReaderProps extends Omit<ArticleAppProps, 'id' | 'sanitise' | 'adding'> {
   page: ArticlePage;
   text: KeptText;
   reading: Reading;
 }
 
 function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ...props }: KeptReaderProps) {
-  const { appearance, pace, listenAloud, library, takeOut, pencil } = props;
+  const { db, appearance, pace, listenAloud, library, takeOut, pencil } = props;
   const { notes, articleNote, articleId } = reading;
   const row = reading.row.value;
   const kept = (row.kind === 'ready' && row.value) || text.kept;
   const { changes } = library;
   const [isTagging, setTagging] = useState(false);
   const removed = notes.removed.value;
+  const [own] = useState(() => createArticlePictures(db, articleId));
+  const freed = own.freed.value;
+  // Who leaves the article undoes nothing in it any more.
+  useEffect(() => own.forget, []);
   const { trimming } = page;
   const taken = trimming.lastTaken.value;
   const highlights = notes.highlights.value;
@@ -109,14 +115,22 @@ function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ..
         initialPosition={place ?? (highlight === undefined ? text.kept.position : undefined)}
         articleNote={{ value: articleNote.text.value, onChange: articleNote.write }}
         initialHighlight={highlight}
-        failure={notes.failure.value ?? articleNote.failure.value ?? page.failure.value ?? changes.failure.value}
+        failure={
+          notes.failure.value ??
+          articleNote.failure.value ??
+          page.failure.value ??
+          own.failure.value ??
+          changes.failure.value
+        }
         trim={trimOf(trimming, text.metadata.url)}
         undo={
           taken
             ? { id: taken.id, kind: 'passage' }
             : removed
               ? { id: removed.id, kind: removed.kind }
-              : offerOf(changes.done.value)
+              : freed
+                ? { id: String(freed.number), kind: 'picturesFreed' }
+                : offerOf(changes.done.value)
         }
         shelf={{
           isArchived: kept.state === 'archived',
@@ -125,6 +139,11 @@ function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ..
           onFavourite: () => void changes.star([articleId], !kept.favourite),
           onDelete: () => void changes.move([articleId], 'trashed').then(onBack),
           onTags: () => setTagging(true),
+          more: pictureLines({
+            count: reading.pictureCount.value,
+            onKeep: () => void own.keep().then(nudge),
+            onFree: () => void own.free(),
+          }),
         }}
         onKeep={() => {}}
         onAllowPictures={(hosts) => void askForHosts(hosts).catch((error: unknown) => console.error(error))}
@@ -141,8 +160,14 @@ function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ..
         onPosition={(position, progress) => void reading.savePosition(position, progress)}
         onExport={(to) => void takeOut.article(to, outgoing)}
         onExportAs={() => void takeOut.open({ kind: 'article', article: outgoing })}
-        onUndo={() => (taken ? trimming.undo() : void (removed ? notes.undoRemove() : changes.undo()))}
-        onUndoExpired={() => (taken ? trimming.forget() : removed ? notes.forgetRemoved() : changes.forget())}
+        onUndo={() =>
+          taken
+            ? trimming.undo()
+            : void (removed ? notes.undoRemove() : freed ? own.undo().then(nudge) : changes.undo())
+        }
+        onUndoExpired={() =>
+          taken ? trimming.forget() : removed ? notes.forgetRemoved() : freed ? own.forget() : changes.forget()
+        }
         onUpdateCopy={() => {}}
         onBack={onBack}
       />

@@ -11,7 +11,14 @@ import { storedListLook } from '../../lib/browser/list-look-store';
 import { toolbarClicks } from '../../lib/browser/side-panel';
 import type { LibraryDatabase } from '../../lib/db/database';
 import type { ListenAloud } from '../../lib/listen/controls';
-import { type LibraryRoute, NOTEBOOK_HASH, parseRoute, REVIEW_HASH, routeHash } from '../../lib/shared/library-route';
+import {
+  type LibraryRoute,
+  NOTEBOOK_HASH,
+  parseRoute,
+  REVIEW_HASH,
+  routeHash,
+  STORAGE_HASH,
+} from '../../lib/shared/library-route';
 import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
@@ -31,6 +38,7 @@ import { ListsApp } from './ListsApp';
 const NotebookApp = late(async () => (await import('./NotebookApp')).NotebookApp);
 const DraftApp = late(async () => (await import('./DraftApp')).DraftApp);
 const ReviewApp = late(async () => (await import('./ReviewApp')).ReviewApp);
+const StorageApp = late(async () => (await import('./StorageApp')).StorageApp);
 
 interface LibraryAppProps {
   adding: Adding;
@@ -94,6 +102,8 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
         <DraftApp key={route.id} id={route.id} db={props.db} />
       ) : route.kind === 'review' ? (
         <ReviewApp db={props.db} />
+      ) : route.kind === 'storage' ? (
+        <StorageApp db={props.db} takeOut={takeOut} />
       ) : route.kind === 'notebook' ? (
         <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
       ) : (
@@ -114,6 +124,7 @@ function PlaceKeys({ place }: { place: LibraryRoute['kind'] }) {
   useShortcuts({
     notebook: leadTo(NOTEBOOK_HASH, 'notebook'),
     review: leadTo(REVIEW_HASH, 'review'),
+    storage: leadTo(STORAGE_HASH, 'storage'),
     library: leadTo(routeHash(), 'lists'),
   });
   return null;

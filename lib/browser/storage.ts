@@ -7,8 +7,15 @@ import type { StorageUse } from '../shared/storage-use';
 const IS_EXEMPT = import.meta.env.BROWSER !== 'firefox';
 
 export async function storageUse(): Promise<StorageUse> {
-  const [{ usage = 0 }, isPersisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
-  return { usedBytes: usage, persistent: isPersisted || IS_EXEMPT };
+  const [{ usage = 0, quota }, isPersisted] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  return {
+    usedBytes: usage,
+    ...(quota !== undefined && { allowedBytes: quota }),
+    persistent: isPersisted || IS_EXEMPT,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type LeftOut, parseLeftOut } from '../article/left-out/left-out';
 import type { SafeHtml } from '../article/sanitise';
 import { hasVideo } from '../search/has-video';
 import type { LibraryDatabase } from './database';
+import { picturePolicy, wantsPictures } from './picture-policy';
 import { jobId } from './rows';
 import { measure } from './sizes';
 import { writing } from './writing';
@@ -38,17 +39,19 @@ export function changeText(
   { html, leftOut, digest, isMadeOf }: ChangedText,
   now = Date.now(),
 ): Promise<boolean> {
-  return writing(db, [db.articles, db.contents, db.pictures, db.jobs, db.sizes], async () => {
+  return writing(db, [db.articles, db.contents, db.pictures, db.jobs, db.sizes, db.upkeep], async () => {
     const { excerpt, minutes, pictures } = digest;
     // A text without its article would stay for ever.
-    if (!(await db.articles.get(articleId))) return false;
+    const row = await db.articles.get(articleId);
+    if (!row) return false;
     const kept: { html?: unknown } | undefined = await db.contents.get(articleId);
     if (typeof kept?.html !== 'string' || !isMadeOf(kept.html)) return false;
     await db.articles.update(articleId, { excerpt, minutes, hasVideo: hasVideo(html) });
     await db.contents.put({ articleId, html, leftOut });
     const present = await db.pictures.bulkGet(pictures.map((url) => [articleId, url]));
     const missing = pictures.filter((_, index) => !present[index]);
-    await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state: 'waiting' })));
+    const state = wantsPictures(await picturePolicy(db), row) ? 'waiting' : 'left';
+    await db.pictures.bulkAdd(missing.map((url) => ({ articleId, url, state })));
     await measure(db, articleId);
     await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
     return true;

@@ -8,6 +8,7 @@ import { hasVideo } from '../search/has-video';
 import { destroyArticles, tablesOfArticles } from './belongings';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
+import { picturePolicy, wantsPictures } from './picture-policy';
 import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { inState } from './shelves';
@@ -73,7 +74,7 @@ function keep(
   article: NewArticle,
   { id, now, isMadeOf = () => true }: Required<KeepOptions> & { isMadeOf?: (kept: string) => boolean },
 ): Promise<string | null> {
-  return writing(db, tablesOfArticles(db), async () => {
+  return writing(db, [...tablesOfArticles(db), db.upkeep], async () => {
     const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
     const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
     const was = typeof old?.html === 'string' ? old.html : undefined;
@@ -98,7 +99,7 @@ function keep(
     });
     if (was !== undefined) await carryHighlights(db, articleId, article, was);
     await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
-    await expectPictures(db, articleId, article);
+    await expectPictures(db, articleId, article, wantsPictures(await picturePolicy(db), known));
     await measure(db, articleId);
     await db.arrivals.delete(articleId);
     await db.jobs.delete(jobId('text', articleId));
@@ -130,20 +131,26 @@ function carried(highlights: readonly Highlight[], carry: () => readonly Highlig
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */
-function readersOwn({ favourite, tags, savedAt, queuedAt, highlightCount, noteCount, note, notedAt }: ArticleRow) {
+function readersOwn(row: ArticleRow) {
+  const { favourite, tags, savedAt, queuedAt, highlightCount, noteCount, note, notedAt, pictures } = row;
   return {
     ...{ favourite, tags, savedAt, highlightCount, noteCount },
     ...(queuedAt !== undefined && { queuedAt }),
     ...(note !== undefined && { note }),
     ...(notedAt !== undefined && { notedAt }),
+    ...(pictures !== undefined && { pictures }),
   };
 }
 
-/** Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. */
+/**
+ * Lines up the pictures to fetch, leaves those already there alone, and drops those the article no longer shows. Pictures
+ * inside a file are kept whether or not others are: there is no place they could be fetched from later.
+ */
 async function expectPictures(
   db: LibraryDatabase,
   articleId: string,
   { pictures: urls, inside }: NewArticle,
+  areWanted: boolean,
 ): Promise<void> {
   const wanted = new Set(urls);
   const present = new Set<string>();
@@ -156,7 +163,8 @@ async function expectPictures(
   await db.pictures.bulkAdd(
     missing.map((url) => {
       const blob = inside?.get(url);
-      return blob ? { articleId, url, state: 'kept', blob } : { articleId, url, state: 'waiting' };
+      if (blob) return { articleId, url, state: 'kept', blob };
+      return { articleId, url, state: areWanted ? 'waiting' : 'left' };
     }),
   );
 }

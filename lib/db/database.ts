@@ -21,6 +21,7 @@ import type {
   UnindexedRow,
   UnsettledArticleNoteRow,
   UnsettledHighlightNoteRow,
+  UpkeepRow,
 } from './rows';
 
 const VERSION = 2;
@@ -52,6 +53,7 @@ export class LibraryDatabase extends Dexie {
 
   declare arrivals: EntityTable<ArrivalRow, 'articleId'>;
   declare sizes: EntityTable<SizeRow, 'articleId'>;
+  declare upkeep: EntityTable<UpkeepRow, 'id'>;
 
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
@@ -89,6 +91,7 @@ export class LibraryDatabase extends Dexie {
         indexed: 'articleId',
         indexBlocks: '[segment+block]',
         indexState: 'id',
+        upkeep: 'id',
       })
       .upgrade(async (transaction) => {
         await transaction

@@ -1,5 +1,6 @@
 import type { PictureCount } from '../shared/keep-state';
 import type { LibraryDatabase } from './database';
+import { picturePolicy } from './picture-policy';
 import { jobId, type PictureFailure, type PictureRow, type PictureState } from './rows';
 import { countPicture } from './sizes';
 import { writing } from './writing';
@@ -24,19 +25,22 @@ export async function keptPictures(db: LibraryDatabase, articleId: string): Prom
 /** One kept picture to stand for the article: the wanted one if it is there, else any other. */
 export async function faceOf(db: LibraryDatabase, articleId: string, wanted: string): Promise<Blob | undefined> {
   const row = await db.pictures.get([articleId, wanted]);
-  const face = row?.blob ? row : await db.pictures.where({ articleId, state: 'kept' }).first();
+  const face = row?.state === 'kept' ? row : await db.pictures.where({ articleId, state: 'kept' }).first();
   return face?.blob instanceof Blob ? face.blob : undefined;
 }
 
 export async function countPictures(db: LibraryDatabase, articleId: string): Promise<PictureCount> {
-  const count: PictureCount = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+  const count = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, left: 0, freed: 0 };
   const hosts = new Set<string>();
   await db.pictures.where({ articleId }).each(({ state, url }) => {
     count.total += 1;
     count[state] += 1;
     if (state === 'refused') hosts.add(new URL(url).hostname);
   });
-  return { ...count, refusedHosts: [...hosts] };
+  const { left, freed, ...counts } = count;
+  const isUndecided =
+    left > 0 && (await picturePolicy(db)) === 'asked' && !(await db.articles.get(articleId))?.pictures;
+  return { ...counts, undecided: isUndecided ? left : 0, refusedHosts: [...hosts] };
 }
 
 /** The hosts whose pictures were refused, in the whole library. */
@@ -45,7 +49,7 @@ export async function refusedHosts(db: LibraryDatabase): Promise<string[]> {
   return [...new Set(refused.map(([, url]) => new URL(url).hostname))];
 }
 
-/** Writes what came of one picture, unless the article has meanwhile lost it. @throws StorageError */
+/** Writes what came of one picture, unless nobody waits for it any more. @throws StorageError */
 export function settlePicture(
   db: LibraryDatabase,
   { articleId, url }: Pick<PictureRow, 'articleId' | 'url'>,
@@ -53,9 +57,9 @@ export function settlePicture(
 ): Promise<void> {
   return writing(db, [db.pictures, db.sizes, db.contents], async () => {
     const row = await db.pictures.get([articleId, url]);
-    if (!row) return;
+    if (row?.state !== 'waiting') return;
     await db.pictures.put({ articleId, url, ...outcome });
-    await countPicture(db, articleId, row.blob?.size ?? 0, outcome.state === 'kept' ? outcome.blob.size : 0);
+    if (outcome.state === 'kept') await countPicture(db, articleId, outcome.blob.size);
   });
 }
 

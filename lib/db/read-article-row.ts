@@ -6,7 +6,7 @@ import { ARTICLE_STATES, type KeptArticle, LINK_STATES, type ListedArticle } fro
  * @param place the row of `positions` that belongs to it
  */
 export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
-  const { titleKey, datedAt, facets, hasVideo, note, notedAt, ...fields } = fieldsOf(row);
+  const { titleKey, datedAt, facets, hasVideo, note, notedAt, pictures, ...fields } = fieldsOf(row);
   const { start, exact, progress, readAt } = fieldsOf(place);
   const { id, url, title, state, savedAt, favourite } = fields;
   const isSound =

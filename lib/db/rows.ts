@@ -4,6 +4,7 @@ import type { Draft } from '../notes/draft/draft';
 import type { Review } from '../notes/review/review';
 import type { Merge } from '../search/index/merge';
 import type { Segment } from '../search/index/segment';
+import type { PicturePolicy } from '../shared/picture-policy';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
 export interface ArticleRow
@@ -16,6 +17,8 @@ export interface ArticleRow
   hasVideo?: boolean;
   /** When the note on it was last written; absent where there is none, so that its index finds those that have one. */
   notedAt?: number;
+  /** What the reader has said of its pictures; absent where what holds for the library holds. */
+  pictures?: 'keep' | 'leave';
 }
 
 export type DraftRow = Draft;
@@ -60,8 +63,11 @@ export interface PictureRow {
   failure?: PictureFailure;
 }
 
-/** `refused`: its host needs a permission the person has not given (yet). */
-export type PictureState = 'waiting' | 'kept' | 'refused' | 'failed';
+/**
+ * `refused`: its host needs a permission the person has not given (yet). `left`: the reader does not want it kept.
+ * `freed`: the same, but its bytes are still there, so that it can be undone.
+ */
+export type PictureState = 'waiting' | 'kept' | 'refused' | 'failed' | 'left' | 'freed';
 
 /** Why a picture is not there: no answer (worth trying again), a wrong answer, more bytes than we keep, a full disk. */
 export type PictureFailure = 'unreachable' | 'not-a-picture' | 'too-large' | 'no-room';
@@ -157,5 +163,8 @@ export interface UnsettledHighlightNoteRow {
 
 /** The same for the note on a whole article, until it is in the article's row. */
 export interface UnsettledArticleNoteRow extends Omit<UnsettledHighlightNoteRow, 'highlightId'> {}
+
+/** What the library knows of its own keeping: one row for each matter. */
+export type UpkeepRow = { id: 'pictures'; keep: PicturePolicy };
 
 export const jobId = (kind: JobKind, articleId: string): string => `${kind}:${articleId}`;

@@ -21,10 +21,9 @@ export async function measure(db: LibraryDatabase, articleId: string): Promise<v
   await db.sizes.put(await measured(db, articleId));
 }
 
-/** The same after one picture has come or gone, without looking at the others. */
-export async function countPicture(db: LibraryDatabase, articleId: string, was: number, is: number): Promise<void> {
+/** The same after one picture has come, without looking at the others. */
+export async function countPicture(db: LibraryDatabase, articleId: string, bytes: number): Promise<void> {
   const size = await db.sizes.get(articleId);
   if (!size) return measure(db, articleId);
-  const pictures = size.pictures + Math.sign(is) - Math.sign(was);
-  await db.sizes.put({ ...size, pictures, pictureBytes: size.pictureBytes + is - was });
+  await db.sizes.put({ ...size, pictures: size.pictures + 1, pictureBytes: size.pictureBytes + bytes });
 }

@@ -13,6 +13,8 @@ export interface PictureCount {
   waiting: number;
   /** Could not be had: gone, broken, too large. */
   failed: number;
+  /** Not kept, because the reader asks for pictures article by article and has not said so of this one. */
+  undecided: number;
   /** Hosts whose pictures need a permission the person has not given. */
   refusedHosts: string[];
   /** Pictures on those hosts. */

@@ -1,13 +1,14 @@
 /**
- * What the library page shows: its lists, one article, perhaps at one of its highlights, the notebook, a draft, or the
- * day's review. The address says which, so that back and forward work.
+ * What the library page shows: its lists, one article, perhaps at one of its highlights, the notebook, a draft, the day's
+ * review, or what it all takes. The address says which, so that back and forward work.
  */
 export type LibraryRoute =
   | { kind: 'lists' }
   | { kind: 'article'; id: string; highlight?: string; place?: PlaceInText; isAloud?: boolean }
   | { kind: 'notebook' }
   | { kind: 'draft'; id: string }
-  | { kind: 'review' };
+  | { kind: 'review' }
+  | { kind: 'storage' };
 
 /** A place in an article's text: its offset in UTF-16 units, and the words that stand there. */
 interface PlaceInText {
@@ -23,11 +24,15 @@ export function parseRoute(hash: string): LibraryRoute {
   const [, draft] = /^#\/draft\/([^/]+)$/.exec(hash) ?? [];
   if (draft) return { kind: 'draft', id: decoded(draft) };
   if (hash === NOTEBOOK_HASH) return { kind: 'notebook' };
+  if (hash === STORAGE_HASH) return { kind: 'storage' };
   return hash === REVIEW_HASH ? { kind: 'review' } : { kind: 'lists' };
 }
 
 export const NOTEBOOK_HASH = '#/notebook';
 export const REVIEW_HASH = '#/review';
+export const STORAGE_HASH = '#/storage';
+/** The same from any page of the extension. */
+export const STORAGE_PAGE = `/library.html${STORAGE_HASH}`;
 
 /** The address of an article, or of the lists, in the library page; of one of its highlights, where that is named. */
 export function routeHash(articleId?: string, highlight?: string): string {

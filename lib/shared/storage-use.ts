@@ -2,5 +2,7 @@
 export interface StorageUse {
   /** As the browser estimates it. */
   usedBytes: number;
+  /** What the browser would let it take, as far as it says so. */
+  allowedBytes?: number;
   persistent: boolean;
 }

@@ -106,4 +106,4 @@ export function createKeeping(parts: KeepingParts): Keeping {
   };
 }
 
-const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, refused: 0, refusedHosts: [] };
+const NO_PICTURES = { total: 0, kept: 0, waiting: 0, failed: 0, undecided: 0, refused: 0, refusedHosts: [] };

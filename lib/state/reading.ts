@@ -5,6 +5,7 @@ import type { SafeHtml } from '../article/sanitise';
 import { articleText } from '../db/article-text';
 import { findArticle, savePosition } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
+import { keepPicturesOf } from '../db/free-pictures';
 import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { PictureCount, StorageFailure } from '../shared/keep-state';
@@ -40,7 +41,7 @@ export interface Reading {
   /** How the pictures stand; null until known. */
   pictureCount: ReadonlySignal<PictureCount | null>;
   savePosition(position: ReadingPosition, progress: number): Promise<void>;
-  /** Lines up the pictures that are missing; whoever fetches must then be told. */
+  /** Lines up the pictures that are missing, those not asked for before among them; whoever fetches must then be told. */
   retryPictures(): Promise<void>;
   stop(): void;
 }
@@ -75,7 +76,7 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
   const loadPictures = async () => {
     const kept = await keptPictures(db, articleId);
     if (!isOpen || kept.size === picturesAtHand) return;
-    pictures.add(kept);
+    pictures.show(kept);
     picturesAtHand = kept.size;
     picturesVersion.value += 1;
   };
@@ -105,7 +106,8 @@ export async function openReading(db: LibraryDatabase, articleId: string): Promi
     picturesVersion,
     pictureCount,
     savePosition: (position, progress) => savePosition(db, articleId, position, progress),
-    retryPictures: () => retryPictures(db, () => true, articleId),
+    retryPictures: () =>
+      pictureCount.peek()?.undecided ? keepPicturesOf(db, articleId) : retryPictures(db, () => true, articleId),
     stop() {
       isOpen = false;
       stopCounting();

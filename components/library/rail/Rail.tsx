@@ -1,10 +1,10 @@
-import { BookMarked } from 'lucide-preact';
+import { BookMarked, HardDrive } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LIST_NAMES, type ListName } from '../../../lib/article/kept-article';
 import type { Shelf } from '../../../lib/article/listing';
 import { formatNumber, t } from '../../../lib/i18n/i18n';
-import { NOTEBOOK_HASH } from '../../../lib/shared/library-route';
+import { NOTEBOOK_HASH, STORAGE_HASH } from '../../../lib/shared/library-route';
 import { Icon } from '../../controls/Icon';
 import { LIST_ICONS } from '../list-icons';
 import styles from './Rail.module.css';
@@ -51,9 +51,15 @@ export function Rail({ current, counts, isWhole, onShelf, children, ...props }: 
           </li>
         ))}
         <li class={styles.elsewhere}>
-          <a class={styles.list} href={NOTEBOOK_HASH} data-place="notebook">
+          <a class={`${styles.list} ${styles.place}`} href={NOTEBOOK_HASH} data-place="notebook">
             <Icon of={BookMarked} />
             <span class={styles.name}>{t('notebook.title')}</span>
+          </a>
+        </li>
+        <li>
+          <a class={`${styles.list} ${styles.place}`} href={STORAGE_HASH} data-place="storage">
+            <Icon of={HardDrive} />
+            <span class={styles.name}>{t('storage.title')}</span>
           </a>
         </li>
       </ul>

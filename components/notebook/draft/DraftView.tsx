@@ -7,7 +7,7 @@ import type { Loaded } from '../../../lib/shared/loaded';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/Icon';
 import { Menu } from '../../controls/Menu';
-import { Notice } from '../../controls/Notice';
+import { StorageNotice } from '../../controls/StorageNotice';
 import { Toast } from '../../controls/Toast';
 import { useShortcuts } from '../../controls/use-shortcuts';
 import { useKeysSheet } from '../../keys/use-keys-sheet';
@@ -85,11 +85,7 @@ export function DraftView(props: DraftViewProps) {
 
   return (
     <Page name="draft" place="notebook" hrefs={props.hrefs} onKeys={keys.open}>
-      {failure && (
-        <Notice tone="error" kind="storage">
-          {t('common.sentences', [t(`storageFailure.${failure}.title`), t(`storageFailure.${failure}.text`)])}
-        </Notice>
-      )}
+      {failure && <StorageNotice failure={failure} />}
       {draft.kind === 'loading' && <NotebookLoading />}
       {draft.kind === 'failed' && <NotebookFailed reason={draft.reason} onTryAgain={props.onTryAgain} />}
       {draft.kind === 'ready' && !value && <NoDraft onBack={onBack} />}

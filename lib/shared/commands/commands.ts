@@ -1,5 +1,5 @@
-/** Where a command can be given: in an article, in the lists of the library, in the notebook, in the day's review. */
-export type CommandScope = 'reader' | 'lists' | 'notebook' | 'review';
+/** Where a command can be given: in an article, in the lists of the library, in the notebook, the day's review, the storage. */
+export type CommandScope = 'reader' | 'lists' | 'notebook' | 'review' | 'storage';
 
 /** The groups the sheet of keys shows, in its order. */
 export const GROUPS = [
@@ -31,7 +31,8 @@ const BOTH = ['reader', 'lists'] as const;
 const ROWS = ['lists', 'notebook'] as const;
 const NOTEBOOK = ['notebook'] as const;
 const REVIEW = ['review'] as const;
-const EVERYWHERE = ['reader', 'lists', 'notebook', 'review'] as const;
+const PLACES = ['lists', 'notebook', 'review', 'storage'] as const;
+const EVERYWHERE = ['reader', ...PLACES] as const;
 
 /**
  * Every command there is, in the order the sheet of keys and the palette have them. The keys are those that people
@@ -106,10 +107,11 @@ export const COMMANDS = {
   neverReview: { group: 'review', scopes: REVIEW, keys: ['x'] },
   openPassage: { group: 'review', scopes: REVIEW, keys: ['o'] },
   appearance: { group: 'lectern', scopes: READER, keys: ['d', 'Mod+,'] },
-  notebook: { group: 'lectern', scopes: ['lists', 'notebook', 'review'], keys: ['n'] },
-  review: { group: 'lectern', scopes: ['lists', 'notebook', 'review'], keys: ['r'] },
+  notebook: { group: 'lectern', scopes: PLACES, keys: ['n'] },
+  review: { group: 'lectern', scopes: PLACES, keys: ['r'] },
+  storage: { group: 'lectern', scopes: PLACES, keys: ['i'] },
   back: { group: 'lectern', scopes: ['reader', 'notebook'], keys: ['u'] },
-  library: { group: 'lectern', scopes: ['reader', 'notebook', 'review'], keys: ['g'] },
+  library: { group: 'lectern', scopes: ['reader', 'notebook', 'review', 'storage'], keys: ['g'] },
   palette: { group: 'lectern', scopes: EVERYWHERE, keys: ['Mod+k'] },
   keys: { group: 'lectern', scopes: EVERYWHERE, keys: ['?', 'Mod+/'] },
 } as const satisfies Record<string, Command>;

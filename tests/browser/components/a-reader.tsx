@@ -16,6 +16,7 @@ export const noPictures: PictureCount = {
   kept: 0,
   waiting: 0,
   failed: 0,
+  undecided: 0,
   refused: 0,
   refusedHosts: [],
 };

@@ -65,7 +65,7 @@ const contexts = new Map(
   }),
 );
 
-const hrefs = { library: '#/', notebook: '#/notebook', review: '#/review' };
+const hrefs = { library: '#/', notebook: '#/notebook', review: '#/review', storage: '#/storage' };
 
 export const notebook: NotebookViewProps = {
   groups: { kind: 'ready', value: groupEntries(entries, 'article', 'en') },

@@ -8,7 +8,7 @@ import { aHighlight, aKeptArticle } from '../sample-articles';
 
 const nothing = () => {};
 const WORDS = '« On ne vend pas un trajet, on vend une nuit », résume la cheffe de bord';
-const hrefs = { library: '#/', notebook: '#/notebook', review: '#/review' };
+const hrefs = { library: '#/', notebook: '#/notebook', review: '#/review', storage: '#/storage' };
 const article = aKeptArticle();
 
 export const review: ReviewViewProps = {

@@ -23,6 +23,7 @@ import { LIBRARY, TITLES } from './library-scenes';
 import { LISTENING } from './listening-scenes';
 import { NOTEBOOK } from './notebook-scenes';
 import { REVIEWS } from './review-scenes';
+import { STORAGES } from './storage-scenes';
 
 const nothing = () => {};
 
@@ -118,7 +119,7 @@ function LiveReader(props: ReaderProps) {
       onKeep={() =>
         setKeep({
           kind: 'kept',
-          pictures: { total: 3, kept: 3, waiting: 0, failed: 0, refused: 0, refusedHosts: [] },
+          pictures: { total: 3, kept: 3, waiting: 0, failed: 0, undecided: 0, refused: 0, refusedHosts: [] },
         })
       }
       onHighlight={(selectors, colour) =>
@@ -142,6 +143,7 @@ const kept = {
   kept: 4,
   waiting: 0,
   failed: 0,
+  undecided: 0,
   refused: 3,
   refusedHosts: ['cdn.lescahiersdurail.example', 'img.example'],
 };
@@ -257,6 +259,7 @@ export const SCENES: Record<string, () => ComponentChild> = {
   ),
   ...NOTEBOOK,
   ...REVIEWS,
+  ...STORAGES,
   ...LIBRARY,
   ...ADDING_SCENES,
 };

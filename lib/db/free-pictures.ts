@@ -1,0 +1,115 @@
+import type { LibraryDatabase } from './database';
+import { type ArticleRow, jobId, type PictureRow } from './rows';
+import { measure } from './sizes';
+import { writing } from './writing';
+
+/** What became of pictures whose room was freed, to be undone: how they were, and what was said of their articles. */
+export interface FreedPictures {
+  pictures: readonly Omit<PictureRow, 'blob'>[];
+  choices: ReadonlyMap<string, ArticleRow['pictures']>;
+  /** How many were kept, and their bytes. */
+  count: number;
+  bytes: number;
+}
+
+/** So many articles are changed in one transaction: others may read in between. */
+const AT_ONCE = 50;
+
+/**
+ * Frees the pictures of articles, and remembers that their reader does not want them. The bytes stay where they are until
+ * `sweepFreed`, so that it can be undone to the last of them, also those that no site gives any more.
+ * @throws StorageError
+ */
+export async function freePictures(db: LibraryDatabase, articleIds: readonly string[]): Promise<FreedPictures> {
+  const pictures: Omit<PictureRow, 'blob'>[] = [];
+  const choices = new Map<string, ArticleRow['pictures']>();
+  let [count, bytes] = [0, 0];
+  for (let from = 0; from < articleIds.length; from += AT_ONCE) {
+    await writing(db, [db.articles, db.contents, db.pictures, db.sizes], async () => {
+      for (const row of await db.articles.bulkGet(articleIds.slice(from, from + AT_ONCE))) {
+        if (!row) continue;
+        const own = await db.pictures.where({ articleId: row.id }).toArray();
+        const changed = own.filter(({ state }) => state !== 'left' && state !== 'freed');
+        choices.set(row.id, row.pictures);
+        pictures.push(...changed.map(({ blob, ...rest }) => rest));
+        const kept = changed.filter(({ state }) => state === 'kept');
+        count += kept.length;
+        bytes += kept.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0);
+        await db.articles.update(row.id, { pictures: 'leave' });
+        await db.pictures.bulkPut(
+          changed.map(({ articleId, url, blob }) =>
+            blob ? { articleId, url, blob, state: 'freed' } : { articleId, url, state: 'left' },
+          ),
+        );
+        await measure(db, row.id);
+      }
+    });
+  }
+  return { pictures, choices, count, bytes };
+}
+
+/**
+ * Brings freed pictures back as they were; those that are swept by now are fetched again.
+ * @throws StorageError
+ */
+export function bringPicturesBack(
+  db: LibraryDatabase,
+  { pictures, choices }: FreedPictures,
+  now = Date.now(),
+): Promise<void> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.sizes, db.jobs], async () => {
+    const rows = await db.pictures.bulkGet(pictures.map(({ articleId, url }) => [articleId, url]));
+    const back = pictures.flatMap((was, index): PictureRow[] => {
+      const row = rows[index];
+      // It went with its article, or with its text.
+      if (!row) return [];
+      if (was.state !== 'kept') return [was];
+      return [row.blob ? { ...was, blob: row.blob } : { ...was, state: 'waiting' }];
+    });
+    await db.pictures.bulkPut(back);
+    const waiting = new Set(back.filter(({ state }) => state === 'waiting').map(({ articleId }) => articleId));
+    await expectPictures(db, [...waiting], now);
+    for (const [id, choice] of choices) {
+      await db.articles.update(id, (row) => {
+        delete row.pictures;
+        if (choice) row.pictures = choice;
+      });
+      if (await db.articles.get(id)) await measure(db, id);
+    }
+  });
+}
+
+/** Throws the bytes of freed pictures away, some at a time. What nobody can undo any more is room again. @throws StorageError */
+export async function sweepFreed(db: LibraryDatabase): Promise<void> {
+  for (let isMore = true; isMore; ) {
+    isMore = await writing(db, [db.pictures], async () => {
+      const freed = await db.pictures.where({ state: 'freed' }).limit(AT_ONCE).toArray();
+      await db.pictures.bulkPut(freed.map(({ articleId, url }) => ({ articleId, url, state: 'left' })));
+      return freed.length === AT_ONCE;
+    });
+  }
+}
+
+/**
+ * Has the pictures of an article kept, whatever holds for the others: those that were left are fetched, those that
+ * could not be had are tried again.
+ * @throws StorageError
+ */
+export function keepPicturesOf(db: LibraryDatabase, articleId: string, now = Date.now()): Promise<void> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.sizes, db.jobs], async () => {
+    if ((await db.articles.update(articleId, { pictures: 'keep' })) === 0) return;
+    const rows = await db.pictures.where({ articleId }).toArray();
+    await db.pictures.bulkPut(
+      rows.map(({ url, blob }) =>
+        blob ? { articleId, url, blob, state: 'kept' } : { articleId, url, state: 'waiting' },
+      ),
+    );
+    await measure(db, articleId);
+    await expectPictures(db, [articleId], now);
+  });
+}
+
+const expectPictures = (db: LibraryDatabase, ids: readonly string[], now: number) =>
+  db.jobs.bulkPut(
+    ids.map((articleId) => ({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now })),
+  );
