@@ -1,6 +1,5 @@
 import { BookMarked } from 'lucide-preact';
 import { t } from '../../lib/i18n/i18n';
-import type { StorageFailure } from '../../lib/shared/keep-state';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { Skeleton } from '../controls/Skeleton';
@@ -16,21 +15,6 @@ export function NotebookLoading() {
       {[92, 70, 84].map((width) => (
         <Skeleton key={width} lines={[width, 98, 40]} />
       ))}
-    </div>
-  );
-}
-
-/** The library can't be read. */
-export function NotebookFailed({ reason, onTryAgain }: { reason: StorageFailure; onTryAgain: () => void }) {
-  return (
-    <div class={states.state} role="alert" data-list-state="failed">
-      <h2>{t(`storageFailure.${reason}.title`)}</h2>
-      <p>{t(`storageFailure.${reason}.text`)}</p>
-      {reason !== 'newer' && (
-        <Button variant="outline" action="try-again" onClick={onTryAgain}>
-          {t('common.tryAgain')}
-        </Button>
-      )}
     </div>
   );
 }

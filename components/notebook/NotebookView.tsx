@@ -17,11 +17,12 @@ import { StorageNotice } from '../controls/StorageNotice';
 import { Toast } from '../controls/Toast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
+import { ListFailed } from '../library/ListStates';
 import { GroupOutline } from './GroupOutline';
 import type { EntryActions } from './NotebookCard';
 import { NotebookList } from './NotebookList';
 import { NotebookSearch } from './NotebookSearch';
-import { NotebookEmpty, NotebookFailed, NotebookLoading, NothingFound } from './NotebookStates';
+import { NotebookEmpty, NotebookLoading, NothingFound } from './NotebookStates';
 import styles from './NotebookView.module.css';
 import { rowsOf } from './notebook-rows';
 import { Page, type PlaceHrefs } from './Page';
@@ -173,7 +174,7 @@ export function NotebookView(props: NotebookViewProps) {
 /** What stands in place of rows. */
 function Body({ groups, counts, query, hrefs, onQuery, onTryAgain }: NotebookViewProps) {
   if (groups.kind === 'loading') return <NotebookLoading />;
-  if (groups.kind === 'failed') return <NotebookFailed reason={groups.reason} onTryAgain={onTryAgain} />;
+  if (groups.kind === 'failed') return <ListFailed reason={groups.reason} onTryAgain={onTryAgain} />;
   if (groups.value.length > 0) return null;
   if (counts?.all) return <NothingFound query={query.text.trim()} onClear={() => onQuery('')} />;
   return <NotebookEmpty href={hrefs.library} />;

@@ -14,8 +14,9 @@ import { StorageNotice } from '../controls/StorageNotice';
 import { Toast } from '../controls/Toast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
+import { ListFailed } from '../library/ListStates';
 import states from '../library/ListStates.module.css';
-import { NotebookFailed, NotebookLoading } from '../notebook/NotebookStates';
+import { NotebookLoading } from '../notebook/NotebookStates';
 import { Page, type PlaceHrefs } from '../notebook/Page';
 import { GradeButton } from './GradeButton';
 import styles from './ReviewView.module.css';
@@ -95,7 +96,7 @@ function Body({ current, href, ...props }: ReviewViewProps & { current: ReviewCa
     );
   }
   if (!settings || cards.kind === 'loading') return <NotebookLoading />;
-  if (cards.kind === 'failed') return <NotebookFailed reason={cards.reason} onTryAgain={props.onTryAgain} />;
+  if (cards.kind === 'failed') return <ListFailed reason={cards.reason} onTryAgain={props.onTryAgain} />;
   if (!current) {
     return (
       <>

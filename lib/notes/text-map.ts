@@ -1,14 +1,10 @@
 import { type Reading, type Run, readText } from './read-text';
+import { endOf, firstIndex, piecesIn, type TextPiece } from './text-pieces';
 
 /** A stretch of the text, end exclusive, in UTF-16 code units. */
 export interface TextSpan {
   start: number;
   end: number;
-}
-
-/** A stretch of one text node. */
-interface TextPiece extends TextSpan {
-  node: Text;
 }
 
 /**
@@ -72,20 +68,6 @@ function rangeIn(root: Element, runs: readonly Run[], start: number, end: number
   return range;
 }
 
-function piecesIn(runs: readonly Run[], start: number, end: number): TextPiece[] {
-  const pieces: TextPiece[] = [];
-  for (let i = firstIndex(runs, (run) => endOf(run) > start); i < runs.length; i++) {
-    const run = runs[i];
-    if (!run || run.start >= end) break;
-    const from = run.offset + Math.max(0, start - run.start);
-    const to = run.offset + Math.min(run.length, end - run.start);
-    const previous = pieces.at(-1);
-    if (previous?.node === run.node) previous.end = to;
-    else pieces.push({ node: run.node, start: from, end: to });
-  }
-  return pieces;
-}
-
 /** How much of the text stands before one end of a range. */
 function offsetOf(runs: readonly Run[], range: Range, end: 'start' | 'end'): number {
   const point = range.cloneRange();
@@ -101,23 +83,6 @@ function offsetOf(runs: readonly Run[], range: Range, end: 'start' | 'end'): num
 function nextCharacter(runs: readonly Run[], offset: number): number {
   const run = runs[firstIndex(runs, (candidate) => endOf(candidate) > offset)];
   return run ? Math.max(run.start, offset) : offset;
-}
-
-function endOf(run: Run): number {
-  return run.start + run.length;
-}
-
-/** Binary search for the first run of which something holds that holds of all later ones too. */
-function firstIndex(runs: readonly Run[], holds: (run: Run) => boolean): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && holds(run)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function clamp(value: number, low: number, high: number): number {

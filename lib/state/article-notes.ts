@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes, writeNote } from '../db/highlights';
 import { type HighlightsBefore, reshapeHighlights, restoreHighlights, tagsInUse } from '../db/reshape-highlights';
-import { StorageError, storageFailure } from '../db/storage-failure';
+import { StorageError } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
+import { attempting } from './attempting';
 import { live } from './live';
 
 /** Something done to highlights, and how they were. `id` tells one deed from the next. */
@@ -53,16 +54,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
   const byId = (id: string) => highlights.peek().find((highlight) => highlight.id === id);
 
   /** A failed write is told and leaves everything as it was. */
-  async function attempt(change: () => Promise<void>): Promise<boolean> {
-    try {
-      await change();
-      writeFailure.value = null;
-      return true;
-    } catch (error) {
-      writeFailure.value = storageFailure(error);
-      return false;
-    }
-  }
+  const attempt = attempting(writeFailure);
 
   async function put(highlight: Highlight): Promise<void> {
     // Its article is gone, destroyed in another page.

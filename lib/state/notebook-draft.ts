@@ -5,6 +5,7 @@ import { storageFailure } from '../db/storage-failure';
 import type { Draft } from '../notes/draft/draft';
 import type { StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
+import { attempting } from './attempting';
 
 /** A draft open for writing. */
 export interface OpenDraft {
@@ -30,16 +31,7 @@ export function openDraft(db: LibraryDatabase, id: string, now: () => number = D
     },
   );
 
-  async function attempt(change: () => Promise<void>): Promise<boolean> {
-    try {
-      await change();
-      failure.value = null;
-      return true;
-    } catch (error) {
-      failure.value = storageFailure(error);
-      return false;
-    }
-  }
+  const attempt = attempting(failure);
 
   return {
     draft,

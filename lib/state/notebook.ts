@@ -4,7 +4,6 @@ import type { LibraryDatabase } from '../db/database';
 import { editHighlight, putHighlight, removeHighlight, writeNote } from '../db/highlights';
 import { notebookEntries } from '../db/notebook';
 import { drafts, putDraft } from '../db/notebook-drafts';
-import { storageFailure } from '../db/storage-failure';
 import type { Draft } from '../notes/draft/draft';
 import { newDraft } from '../notes/draft/new-draft';
 import type { Highlight, HighlightColour } from '../notes/highlight';
@@ -15,6 +14,7 @@ import { parseQuery } from '../search/query/parse-query';
 import type { Query } from '../search/query/query';
 import type { StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
+import { attempting } from './attempting';
 import { live } from './live';
 import type { NotebookChoices } from './notebook-choices';
 
@@ -67,16 +67,7 @@ export function createNotebook(db: LibraryDatabase, choices: NotebookChoices, lo
       : rows.value.value,
   );
 
-  async function attempt(change: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await change();
-      failure.value = null;
-      return true;
-    } catch (error) {
-      failure.value = storageFailure(error);
-      return false;
-    }
-  }
+  const attempt = attempting(failure);
 
   return {
     groups,

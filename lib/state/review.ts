@@ -6,6 +6,7 @@ import type { Review } from '../notes/review/review';
 import { type Grade, graded } from '../notes/review/schedule';
 import type { StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
+import { attempting } from './attempting';
 import { live } from './live';
 
 /** What was last done with a highlight, to be taken back. `number` tells one deed from the next. */
@@ -60,16 +61,7 @@ export function createDayReview({ db, now = Date.now, ...parts }: DayReviewParts
     day.value = live(read());
   };
 
-  async function attempt(change: () => Promise<void>): Promise<boolean> {
-    try {
-      await change();
-      failure.value = null;
-      return true;
-    } catch (error) {
-      failure.value = storageFailure(error);
-      return false;
-    }
-  }
+  const attempt = attempting(failure);
   async function open(): Promise<void> {
     // What is known of highlights that are gone does no harm, should it stay this time.
     await forgetLostReviews(db).catch((error: unknown) => console.warn(error));

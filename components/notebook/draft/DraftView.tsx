@@ -11,8 +11,9 @@ import { StorageNotice } from '../../controls/StorageNotice';
 import { Toast } from '../../controls/Toast';
 import { useShortcuts } from '../../controls/use-shortcuts';
 import { useKeysSheet } from '../../keys/use-keys-sheet';
+import { ListFailed } from '../../library/ListStates';
 import states from '../../library/ListStates.module.css';
-import { NotebookFailed, NotebookLoading } from '../NotebookStates';
+import { NotebookLoading } from '../NotebookStates';
 import { Page, type PlaceHrefs } from '../Page';
 import { DraftField } from './DraftField';
 import { DraftPassageRow } from './DraftPassageRow';
@@ -87,7 +88,7 @@ export function DraftView(props: DraftViewProps) {
     <Page name="draft" place="notebook" hrefs={props.hrefs} onKeys={keys.open}>
       {failure && <StorageNotice failure={failure} />}
       {draft.kind === 'loading' && <NotebookLoading />}
-      {draft.kind === 'failed' && <NotebookFailed reason={draft.reason} onTryAgain={props.onTryAgain} />}
+      {draft.kind === 'failed' && <ListFailed reason={draft.reason} onTryAgain={props.onTryAgain} />}
       {draft.kind === 'ready' && !value && <NoDraft onBack={onBack} />}
       {value && (
         <article class={styles.draft} data-draft={value.id}>

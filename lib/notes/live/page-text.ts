@@ -2,11 +2,7 @@ import { nativeProperty } from '../../article/native-property';
 import { createWriter, type Run } from '../read-text';
 import { namesLine, namesUnread } from '../text-layout';
 import type { TextSpan } from '../text-map';
-
-/** A stretch of one text node. */
-interface Piece extends TextSpan {
-  node: Text;
-}
+import { piecesIn, type TextPiece } from '../text-pieces';
 
 /**
  * The text of a page somebody is looking at, tied to its DOM, which is never changed. By the rules of `readText`, so that
@@ -18,11 +14,11 @@ export interface PageText {
   /** The shadow roots that were read: what is selected or changed in them is told only to those who ask for it. */
   readonly shadowRoots: readonly ShadowRoot[];
   /** What a stretch of text covers of each text node. */
-  piecesOf(span: TextSpan): Piece[];
+  piecesOf(span: TextSpan): TextPiece[];
   /** How much of the text stands before a place in the DOM; null for one that was not read. */
   offsetAt(node: Node, offset: number): number | null;
   /** Whether all its text nodes are still in the page, with the words they had. */
-  isCurrent(pieces: readonly Piece[]): boolean;
+  isCurrent(pieces: readonly TextPiece[]): boolean;
 }
 
 /** Finds the shadow root of an element, also of those that keep theirs closed, as far as the browser tells extensions. */
@@ -128,32 +124,6 @@ export function readPage(body: Element, shadowRootOf: ShadowRootOf): PageText {
 function pastEnd(walker: TreeWalker): Node | null {
   while (!walker.nextSibling()) if (!walker.parentNode()) return null;
   return walker.currentNode;
-}
-
-function piecesIn(runs: readonly Run[], start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (let index = firstEndingAfter(runs, start); index < runs.length; index++) {
-    const run = runs[index];
-    if (!run || run.start >= end) break;
-    const from = run.offset + Math.max(0, start - run.start);
-    const to = run.offset + Math.min(run.length, end - run.start);
-    const previous = pieces.at(-1);
-    if (previous?.node === run.node) previous.end = to;
-    else pieces.push({ node: run.node, start: from, end: to });
-  }
-  return pieces;
-}
-
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.start + run.length > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const isText = (node: Node): node is Text => nativeProperty(node, 'nodeType') === 3;

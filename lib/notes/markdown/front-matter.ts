@@ -1,5 +1,6 @@
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ArticleMetadata } from '../../article/article';
+import { plain, quoted } from './yaml-scalars';
 
 /** What the properties are made from. */
 export interface NoteSource extends ArticleMetadata {
@@ -31,18 +32,6 @@ export function frontMatter(article: NoteSource, now: Date): string {
 function text(value: string): Scalar {
   const line = value.replace(/\s+/g, ' ').trim();
   return line === '' ? new Scalar(null) : quoted(line);
-}
-
-function quoted(value: string): Scalar {
-  const scalar = new Scalar(value);
-  scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-}
-
-function plain(value: string): Scalar {
-  const scalar = new Scalar(value);
-  scalar.type = Scalar.PLAIN;
-  return scalar;
 }
 
 function list(values: readonly string[]): Scalar | YAMLSeq<Scalar> {

@@ -1,5 +1,6 @@
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { type MarkdownOptions, markdownBody } from '../../markdown';
+import { plain, quoted } from '../../markdown/yaml-scalars';
 import type { Exported } from '../exported';
 import type { ClipTemplate, PropertyType } from './clip-template';
 import { formatMoment, readMoment } from './dates';
@@ -75,16 +76,4 @@ function itemsOf(text: string): string[] {
     .split(/,(?![^[]*\]\])/)
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter((item) => item !== '');
-}
-
-function quoted(value: string): Scalar {
-  const scalar = new Scalar(value);
-  scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-}
-
-function plain(value: string): Scalar {
-  const scalar = new Scalar(value);
-  scalar.type = Scalar.PLAIN;
-  return scalar;
 }
