@@ -7,7 +7,7 @@ import { StorageNotice } from '../controls/StorageNotice';
 import { Toast } from '../controls/Toast';
 import { VisuallyHidden } from '../controls/VisuallyHidden';
 import { useKeysSheet } from '../keys/use-keys-sheet';
-import { NotebookFailed } from '../notebook/NotebookStates';
+import { ListFailed } from '../library/ListStates';
 import { Page, type PlaceHrefs } from '../notebook/Page';
 import { inBytes } from './bytes';
 import { KeepPictures, type KeepPicturesProps } from './KeepPictures';
@@ -61,7 +61,7 @@ export function StorageView({ report, done, failure, hrefs, ...props }: StorageV
           </Button>
         </section>
         {report.kind === 'loading' && <Adding />}
-        {report.kind === 'failed' && <NotebookFailed reason={report.reason} onTryAgain={props.onTryAgain} />}
+        {report.kind === 'failed' && <ListFailed reason={report.reason} onTryAgain={props.onTryAgain} />}
         {report.kind === 'ready' && <WhatItTakes {...props} report={report.value} />}
         <Promised {...props} />
         <KeepPictures {...props} />
