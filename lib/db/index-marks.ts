@@ -29,7 +29,8 @@ export const markUnindexed: Middleware<DBCore> = {
           ? [...new Set([...tables, 'unindexed'])]
           : tables,
         mode,
-        options,
+        // What the index is made of is kept elsewhere: a crash of the machine costs no more than making it again.
+        tables.includes('indexBlocks') ? { ...options, durability: 'relaxed' } : options,
       ),
     table: (name) => {
       const table = core.table(name);

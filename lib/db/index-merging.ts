@@ -2,7 +2,8 @@ import { type Merge, mergeStep } from '../search/index/merge';
 import { segmentsToMerge } from '../search/index/merge-policy';
 import type { Segment } from '../search/index/segment';
 import type { LibraryDatabase } from './database';
-import { blockReader, dropBlocks, openSegments, readIndexState } from './index-state';
+import { blockReader } from './index-blocks';
+import { dropBlocks, openSegments, readIndexState } from './index-state';
 import type { IndexStateRow } from './rows';
 import { writing } from './writing';
 

@@ -2,14 +2,15 @@ import Dexie from 'dexie';
 import { DamagedIndexError } from '../search/index/bytes';
 import type { Segment } from '../search/index/segment';
 import { DIRECTORY, DOCS } from '../search/index/segment';
-import { type OpenSegment, openSegment, type ReadBlocks } from '../search/index/segment-reader';
+import { type OpenSegment, openSegment } from '../search/index/segment-reader';
 import type { LibraryDatabase } from './database';
+import { blockReader } from './index-blocks';
 import { markAllUnindexed } from './index-marks';
 import type { IndexStateRow } from './rows';
 import { writing } from './writing';
 
 /** Of what `lib/search/index` writes. An index of another format is made anew from the articles. */
-const INDEX_FORMAT = 1;
+const INDEX_FORMAT = 2;
 
 const EMPTY: IndexStateRow = {
   ...{ id: 'state', format: INDEX_FORMAT, version: 0, nextNumber: 0, nextSegment: 0 },
@@ -22,11 +23,6 @@ export async function readIndexState(db: LibraryDatabase): Promise<IndexStateRow
   if (row && row.format !== INDEX_FORMAT) throw new DamagedIndexError('The index has another format');
   return row ?? EMPTY;
 }
-
-export const blockReader =
-  (db: LibraryDatabase): ReadBlocks =>
-  async (segment, blocks) =>
-    (await db.indexBlocks.bulkGet(blocks.map((block) => [segment, block]))).map((row) => row?.data);
 
 /** @throws DamagedIndexError */
 export async function openSegments(db: LibraryDatabase, segments: readonly Segment[]): Promise<OpenSegment[]> {

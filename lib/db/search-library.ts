@@ -2,6 +2,7 @@ import type { ListedArticle } from '../article/kept-article';
 import type { Listing, SortName } from '../article/listing';
 import type { Forgiven } from '../search/forgive';
 import { isDamage } from '../search/index/bytes';
+import type { IndexView } from '../search/index/index-view';
 import { hasWords } from '../search/query/match-query';
 import { passesFilter } from '../search/query/passes-filter';
 import type { Filter, Query, QueryNode } from '../search/query/query';
@@ -51,9 +52,12 @@ export async function searchLibrary(
   options: SearchOptions = {},
 ): Promise<SearchAnswer> {
   for (let attempt = 1; ; attempt++) {
-    const version = await indexVersion(db);
+    let version: number | undefined;
+    const opened = (read: number) => {
+      version = read;
+    };
     try {
-      return await search(db, query, options, true);
+      return await search(db, query, options, () => currentView(db, opened));
     } catch (error) {
       if (!isDamage(error)) throw error;
       // What was being read may have been merged into something else since.
@@ -61,7 +65,7 @@ export async function searchLibrary(
       console.error('The search index is made anew.', error);
       // Later, as this may be asked by a live query, which must not write.
       setTimeout(() => void resetIndex(db).catch((failure: unknown) => console.error(failure)));
-      return search(db, query, options, false);
+      return search(db, query, options, null);
     }
   }
 }
@@ -74,12 +78,13 @@ const indexVersion = async (db: LibraryDatabase) => (await db.indexState.get('st
  * No transaction holds this together: one would be over whenever the search waits for something else than the database. The
  * blocks it reads never change. What is written meanwhile a live query tells, as what waits for the index, its state and the
  * lists are read in the first turn.
+ * @param open gives the index; null where it is damaged
  */
 async function search(
   db: LibraryDatabase,
   { root }: Pick<Query, 'root'>,
   { listing, order = 'relevance', reversed = false, limit = PAGE }: SearchOptions,
-  isIndexSound: boolean,
+  open: (() => Promise<IndexView>) | null,
 ): Promise<SearchAnswer> {
   const sorted = { sort: order === 'relevance' ? 'saved' : order, reversed } as const;
   const inOrder = () => (listing ? listOrder(db, { ...listing, ...sorted }) : wholeOrder(db, sorted));
@@ -99,7 +104,7 @@ async function search(
   // What waits is read before the index: what joins it in between is found in one of the two, and not in both.
   const [waiting, view, ordered, trashed] = await Promise.all([
     waitingRows(db),
-    isIndexSound ? currentView(db) : NO_VIEW,
+    open ? open() : NO_VIEW,
     needsOrder ? inOrder() : null,
     listing ? [] : inState(db, 'trashed').primaryKeys(),
   ]);
@@ -109,7 +114,7 @@ async function search(
   const isFound = new Set(found.ids);
   const byRelevance = reversed ? found.ids.toReversed() : found.ids;
   const ids = order !== 'relevance' && ordered ? ordered.filter((id) => isFound.has(id)) : byRelevance;
-  const unread = isIndexSound ? found.unread : await db.articles.count();
+  const unread = open ? found.unread : await db.articles.count();
   return { ...found, ids, ...(await page(ids)), unread };
 }
 

@@ -78,18 +78,23 @@ async function find(
 ): Promise<string[]> {
   const havePhrase = (ids: readonly string[], phrase: PhraseNode) => idsWithPhrase(db, ids, phrase);
   const answer = await searchIndex(root, view, { filter, havePhrase, stemmers });
-  const ids = ranked(answer).flatMap((number) => {
+  const ids: string[] = [];
+  const scores: number[] = [];
+  for (const number of ranked(answer)) {
     const id = view.ids[number];
-    return id !== undefined && isWithin(id) && !isWaiting.has(id) ? [{ id, score: answer.scores[number] ?? 0 }] : [];
-  });
-  const direct = waiting
-    .filter(({ id, item }) => isWithin(id) && matches(root, item))
-    .map(({ id, document }) => ({ id, score: scoreDocument(root, document, view, answer.found) }));
-  for (const one of direct) {
-    const at = ids.findIndex(({ score }) => score <= one.score);
-    ids.splice(at < 0 ? ids.length : at, 0, one);
+    if (id === undefined || !isWithin(id) || isWaiting.has(id)) continue;
+    ids.push(id);
+    scores.push(answer.scores[number] ?? 0);
   }
-  return ids.map(({ id }) => id);
+  for (const { id, item, document } of waiting) {
+    if (!isWithin(id) || !matches(root, item)) continue;
+    const score = scoreDocument(root, document, view, answer.found);
+    const worse = scores.findIndex((other) => other <= score);
+    const at = worse < 0 ? ids.length : worse;
+    ids.splice(at, 0, id);
+    scores.splice(at, 0, score);
+  }
+  return ids;
 }
 
 async function idsWithPhrase(db: LibraryDatabase, ids: readonly string[], phrase: PhraseNode): Promise<Set<string>> {

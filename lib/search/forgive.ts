@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 import type { IndexView } from './index/index-view';
-import { lookUp } from './index/search-index';
+import { lookUp } from './index/look-up';
 import { findTerms } from './index/segment-reader';
 import type { QueryNode, WordNode } from './query/query';
 import type { Stemmer } from './stems';
@@ -104,8 +104,8 @@ async function misspelt(view: IndexView, term: Term): Promise<string[]> {
     return distance <= most;
   };
   for (const open of view.segments) {
-    for (const { term: text, postings } of await findTerms(open, first, true, view.read, accepts)) {
-      counts.set(text, (counts.get(text) ?? 0) + postings.docs.length);
+    for (const { term: text, count } of await findTerms(open, first, true, view.read, accepts)) {
+      counts.set(text, (counts.get(text) ?? 0) + count);
     }
   }
   return [...counts.keys()]

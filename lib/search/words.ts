@@ -19,7 +19,8 @@ export interface Term {
 
 /** Calls back with every term of a folded text, in its order, as often as it occurs. */
 export function eachTerm(folded: string, give: (term: string) => void): void {
-  for (const [word] of folded.matchAll(WORD)) {
+  // All at once: whole libraries go through here, and a match with its place takes three times as long.
+  for (const word of folded.match(WORD) ?? []) {
     if (PLAIN.test(word) || !IS_UNSPACED.test(word)) give(cut(word));
     else for (const part of partsOf(word)) giveParts(part, give);
   }

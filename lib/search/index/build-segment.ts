@@ -10,24 +10,35 @@ export interface NumberedDocument extends DocumentTerms {
   id: string;
 }
 
+const HOWS = 256;
+
 /** Makes a segment of articles whose numbers rise. */
 export function buildSegment(
   id: number,
   documents: readonly NumberedDocument[],
 ): { segment: Segment; blocks: Block[] } {
   const from = documents[0]?.number ?? 0;
-  const postings = new Map<string, { docs: number[]; hows: number[] }>();
+  // Number and how in one: hundreds of thousands of small objects would be most of the work.
+  const postings = new Map<string, number[]>();
   for (const { number, terms } of documents) {
     for (const [term, how] of terms) {
-      const of = postings.get(term) ?? { docs: [], hows: [] };
-      if (of.docs.length === 0) postings.set(term, of);
-      of.docs.push(number);
-      of.hows.push(how);
+      const both = (number - from) * HOWS + how;
+      const of = postings.get(term);
+      if (of) of.push(both);
+      else postings.set(term, [both]);
     }
   }
   const writer = new SegmentWriter(id, from);
-  for (const [term, { docs, hows }] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    writer.add(term, { docs: Uint32Array.from(docs), hows: Uint8Array.from(hows) });
+  for (const term of [...postings.keys()].sort()) {
+    const all = postings.get(term) ?? [];
+    const docs = new Uint32Array(all.length);
+    const hows = new Uint8Array(all.length);
+    for (let at = 0; at < all.length; at++) {
+      const both = all[at] ?? 0;
+      docs[at] = from + Math.floor(both / HOWS);
+      hows[at] = both % HOWS;
+    }
+    writer.add(term, { docs, hows });
   }
   const blocks = writer.take();
   const docs = packDocs({

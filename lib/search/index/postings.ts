@@ -18,9 +18,13 @@ const COUNTS = [0, 1, 2, 3, 4, 6, 9, 16];
 export const countCode = (count: number): number => COUNTS.findLastIndex((least) => count >= least);
 export const countOf = (how: number): number => COUNTS[how & 7] ?? 0;
 
+/** Most postings are a few bytes: a writer for each would be more work than they are. */
+const scratch = new ByteWriter();
+
 /** @param base a number that no article's is below */
 export function packPostings({ docs, hows }: Postings, base: number): Uint8Array {
-  const writer = new ByteWriter();
+  scratch.clear();
+  const writer = scratch;
   let last = base;
   for (let index = 0; index < docs.length; index++) {
     const doc = docs[index] ?? 0;
@@ -36,6 +40,21 @@ export function packPostings({ docs, hows }: Postings, base: number): Uint8Array
 export function unpackPostings(bytes: Uint8Array, base: number, count: number): Postings {
   const docs = new Uint32Array(count);
   const hows = new Uint8Array(count);
+  let next = 0;
+  eachPosting(bytes, base, count, (doc, how) => {
+    docs[next] = doc;
+    hows[next++] = how;
+  });
+  return { docs, hows };
+}
+
+/** Calls back with the articles of packed postings, in order. @throws DamagedIndexError */
+export function eachPosting(
+  bytes: Uint8Array,
+  base: number,
+  count: number,
+  give: (doc: number, how: number) => void,
+): void {
   let at = 0;
   let doc = base;
   for (let index = 0; index < count; index++) {
@@ -48,11 +67,9 @@ export function unpackPostings(bytes: Uint8Array, base: number, count: number): 
       shift += 7;
     } while (byte >= 0x80);
     doc += value >>> 1;
-    docs[index] = doc;
-    hows[index] = value & 1 ? (bytes[at++] ?? 0) : PLAIN;
+    give(doc, value & 1 ? (bytes[at++] ?? 0) : PLAIN);
   }
   if (at !== bytes.length) throw new DamagedIndexError('Postings are longer or shorter than they say');
-  return { docs, hows };
 }
 
 /** The length of an article in a byte, a sixteenth of its binary logarithm: two neighbours differ by four per cent. */

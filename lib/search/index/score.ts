@@ -1,3 +1,4 @@
+import type { Term } from '../words';
 import { FIELD_BITS } from './document-terms';
 import { countOf, lengthOf } from './postings';
 
@@ -36,3 +37,10 @@ export function addScores(scores: Float32Array, weights: Float32Array, norms: Fl
 /** What every length code does to an article's weights, given the mean length. */
 export const normsByCode = (mean: number): Float32Array =>
   Float32Array.from({ length: 256 }, (_, code) => 1 - B + (B * lengthOf(code)) / Math.max(1, mean));
+
+/** Other forms of a word say that an article is about it, less than the word itself does. */
+export const INFLECTED = 0.4;
+/** A word that goes on after what was typed may be another one. */
+const LONGER = 0.5;
+/** What a term of the index counts for the beginning of one. */
+export const nearness = (text: string, term: Term): number => LONGER + ((1 - LONGER) * term.text.length) / text.length;

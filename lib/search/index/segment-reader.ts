@@ -1,6 +1,8 @@
 import { unsealed } from './bytes';
-import { type Docs, type Postings, unpackDocs, unpackPostings } from './postings';
-import { blocksFor, type Directory, type Entry, type Segment, unpackDirectory, unpackEntries } from './segment';
+import { findEntries } from './find-entries';
+import { type Docs, unpackDocs } from './postings';
+import { blocksFor, type Directory, type Entry, type Segment, unpackDirectory } from './segment';
+import type { SoundBlocks } from './sound-blocks';
 
 /** Fetches blocks of a segment by their numbers; what is missing comes as undefined. */
 export type ReadBlocks = (segment: number, blocks: readonly number[]) => PromiseLike<readonly unknown[]>;
@@ -19,11 +21,18 @@ export const openSegment = (segment: Segment, directory: unknown, docs: unknown)
   docs: unpackDocs(unsealed(docs)),
 });
 
-/** A term of the index with its postings. */
+/** A term of the index with its postings, still packed: see `unpackPostings()`. */
 export interface FoundTerm {
   term: string;
-  postings: Postings;
+  /** How many articles it stands in. */
+  count: number;
+  packed: Uint8Array;
+  /** Number that the postings count from. */
+  base: number;
 }
+
+/** So many dictionary blocks in a row are read with the postings between them, as one stretch. */
+const STRETCH = 3;
 
 /**
  * The terms of a segment that a test lets through, among those that are or begin with a text.
@@ -33,28 +42,43 @@ export async function findTerms(
   { segment, directory }: OpenSegment,
   text: string,
   isPrefix: boolean,
-  read: ReadBlocks,
-  accepts: (term: string) => boolean = () => true,
+  read: SoundBlocks,
+  accepts?: (term: string) => boolean,
 ): Promise<FoundTerm[]> {
   if (directory.terms.length === 0) return [];
   const { first, end } = blocksFor(directory, text, isPrefix);
+  const wanted = directory.blocks.slice(first, end);
+  const between = new Map<number, Uint8Array>();
+  let dictionary: readonly Uint8Array[];
+  if (!accepts && wanted.length >= STRETCH) {
+    // Nearly all of their postings are wanted, and stand before the block that names them.
+    const start = (directory.blocks[first - 1] ?? -1) + 1;
+    const numbers = Array.from({ length: (wanted.at(-1) ?? start) - start + 1 }, (_, index) => start + index);
+    for (const [index, block] of (await read(segment.id, numbers)).entries()) between.set(start + index, block);
+    dictionary = wanted.flatMap((number) => between.get(number) ?? []);
+  } else dictionary = await read(segment.id, wanted);
   const entries: Entry[] = [];
-  for (const data of await read(segment.id, directory.blocks.slice(first, end))) {
-    for (const entry of unpackEntries(unsealed(data))) {
-      if (entry.term < text) continue;
-      if (isPrefix ? !entry.term.startsWith(text) : entry.term !== text) break;
-      if (accepts(entry.term)) entries.push(entry);
-    }
+  for (const block of dictionary) {
+    findEntries(block, text, isPrefix, (entry) => {
+      if (!accepts || accepts(entry.term)) entries.push(entry);
+    });
   }
-  return withPostings(segment, entries, read);
+  return withPostings(segment, entries, read, between);
 }
 
-async function withPostings(segment: Segment, entries: readonly Entry[], read: ReadBlocks): Promise<FoundTerm[]> {
-  const long = entries.flatMap(({ postings }) => (postings instanceof Uint8Array ? [] : [postings.block]));
+async function withPostings(
+  segment: Segment,
+  entries: readonly Entry[],
+  read: SoundBlocks,
+  known: Map<number, Uint8Array>,
+): Promise<FoundTerm[]> {
+  const long = entries.flatMap(({ postings }) =>
+    postings instanceof Uint8Array || known.has(postings.block) ? [] : [postings.block],
+  );
   const blocks = long.length ? await read(segment.id, long) : [];
-  let next = 0;
-  return entries.map(({ term, count, postings }) => {
-    const bytes = postings instanceof Uint8Array ? postings : unsealed(blocks[next++]);
-    return { term, postings: unpackPostings(bytes, segment.from, count) };
-  });
+  for (const [index, number] of long.entries()) known.set(number, blocks[index] ?? new Uint8Array());
+  return entries.map(({ term, count, postings }) => ({
+    ...{ term, count, base: segment.from },
+    packed: postings instanceof Uint8Array ? postings : (known.get(postings.block) ?? new Uint8Array()),
+  }));
 }
