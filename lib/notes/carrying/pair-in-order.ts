@@ -1,4 +1,4 @@
-import { onceIn } from './rows-of-words';
+import { onceInBoth } from './rows-of-words';
 
 /** A stretch of words of either text, ends exclusive. */
 interface Gap {
@@ -19,6 +19,9 @@ export interface Texts {
 const ROWS = [8, 4, 2, 1] as const;
 /** Cells of the table in which what is left is compared word by word. */
 const MOST_CELLS = 250_000;
+/** Of stretches from this length on so much must be common: any two texts of a language share a word here and there. */
+const UNLIKE_FROM = 24;
+const LEAST_ALIKE = 0.4;
 
 /** Pairs the words of a gap by unique rows of them, longest first, then word by word in what is left between. */
 export function pairInOrder(whole: Gap, texts: Texts): void {
@@ -63,22 +66,8 @@ function pairEnds({ from, to, otherFrom, otherTo }: Gap, texts: Texts): Gap {
 }
 
 /** Rows of words that stand once on either side of a gap, in the order of the first text. */
-function uniqueRows(
-  { from, to, otherFrom, otherTo }: Gap,
-  length: number,
-  { words, others }: Texts,
-): [number, number][] {
-  const here = onceIn(words, from, to, length);
-  const there = onceIn(others, otherFrom, otherTo, length);
-  const rows: [number, number][] = [];
-  for (const [hash, at] of here) {
-    const other = there.get(hash);
-    if (at < 0 || other === undefined || other < 0) continue;
-    let same = 0;
-    while (same < length && words[at + same] === others[other + same]) same++;
-    if (same === length) rows.push([at, other]);
-  }
-  return rows.sort(([a], [b]) => a - b);
+function uniqueRows({ from, to, otherFrom, otherTo }: Gap, length: number, { words, others }: Texts) {
+  return onceInBoth({ ids: words, from, to }, { ids: others, from: otherFrom, to: otherTo }, length);
 }
 
 /** The most pairs that go up on both sides. */
@@ -119,6 +108,8 @@ function pairByTable({ from, to, otherFrom, otherTo }: Gap, texts: Texts): void 
         : Math.max(longest[(row + 1) * width + column] ?? 0, longest[row * width + column + 1] ?? 0);
     }
   }
+  const least = Math.min(rows, columns);
+  if (least >= UNLIKE_FROM && (longest[0] ?? 0) < LEAST_ALIKE * least) return;
   for (let row = 0, column = 0; row < rows && column < columns; ) {
     if (isSame(from + row, otherFrom + column, texts)) texts.pairs[from + row++] = otherFrom + column++;
     else if ((longest[(row + 1) * width + column] ?? 0) >= (longest[row * width + column + 1] ?? 0)) row++;

@@ -9,6 +9,7 @@ import { createTextMap, type TextSpan } from '../../../lib/notes/text-map';
 import { createDice, type Dice } from './dice';
 import { editText } from './edit-text';
 import { anchorAsHypothesis } from './hypothesis';
+import { createTruthTest, verdictOn } from './judge-place';
 import { harvest, plant } from './sentinels';
 
 /** What came of the highlights of one case, by method. */
@@ -89,20 +90,13 @@ function common(from: Map<number, TextSpan>, to: Map<number, TextSpan>): Case[] 
 function editedTally(article: ReturnType<typeof harvest>, share: number, elsewhere: string, dice: Dice): Tally {
   const edited = editText(article.text, share, elsewhere, dice);
   const cases = [...article.passages.values()].map((span) => ({ span, truth: edited.survivorsOf(span) }));
-  // Half of a passage is its least: of less there is nothing to be found again.
-  const isThere = ({ span, truth }: Case) =>
-    lengthOf(truth) >= lettersIn(article.text.slice(span.start, span.end)) / 2 && truth.length > 0;
-  return tally(article.text, edited.text, cases.filter(isThere));
+  return tally(article.text, edited.text, cases);
 }
 
-const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '').length;
-
-/**
- * Each method on the same passages. A place is right when it has most of what is left of the passage, partly right when
- * it has less of it and little else, as where a passage was torn apart, and wrong when most of it is something else.
- */
+/** Each method on the same passages. */
 function tally(was: string, is: string, cases: readonly Case[]): Tally {
   const carry = createCarrier(was, is);
+  const hasTruth = createTruthTest(was);
   const methods: Record<string, (span: TextSpan) => TextSpan | null> = {
     lectern: carry,
     'lectern by quote alone': (span) => {
@@ -118,6 +112,7 @@ function tally(was: string, is: string, cases: readonly Case[]): Tally {
     Object.entries(methods).map(([name, method]) => {
       const counts: Tally[string] = { right: 0, partly: 0, orphaned: 0, wrong: 0, missed: [] };
       for (const { span, truth } of cases) {
+        if (!hasTruth(span, truth)) continue;
         const found = method(span);
         const verdict = found ? verdictOn(found, truth, is) : 'orphaned';
         counts[verdict]++;
@@ -133,21 +128,6 @@ function tally(was: string, is: string, cases: readonly Case[]): Tally {
     }),
   );
 }
-
-function verdictOn(found: TextSpan, truth: readonly TextSpan[], text: string): 'right' | 'partly' | 'wrong' {
-  const parts = truth.map(({ start, end }) => ({ start: Math.max(start, found.start), end: Math.min(end, found.end) }));
-  const shared = lengthOf(parts.filter(({ start, end }) => start < end));
-  const isMost = shared > lengthOf(truth) / 2;
-  const hull = { start: Math.min(...truth.map(({ start }) => start)), end: Math.max(...truth.map(({ end }) => end)) };
-  const isWithin = found.start >= hull.start - SLACK && found.end <= hull.end + SLACK;
-  if (isMost && isWithin) return 'right';
-  return shared > lettersIn(text.slice(found.start, found.end)) / 2 ? 'partly' : 'wrong';
-}
-
-/** Characters by which an edge may be off: a word that was put in or replaced there. */
-const SLACK = 40;
-
-const lengthOf = (spans: readonly TextSpan[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** Milliseconds for 500 highlights on 20,000 words of which a tenth was edited. */
 function benchAnchoringTime(text: string, seed: number): Record<string, number> {

@@ -15,8 +15,12 @@ export interface EditedText {
   survivorsOf(span: TextSpan): TextSpan[];
 }
 
-const PIECES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[\p{L}\p{N}\p{M}]+|\n|[^\p{L}\p{N}\p{M}\n]+/gu;
+const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
+/** Also after a figure a character of these scripts is a word of its own: else whole phrases would be put in as one word. */
+const PIECES = new RegExp(
+  `[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+|\\n|[^\\p{L}\\p{N}\\p{M}\\n]+`,
+  'gu',
+);
 const RESTYLED = new Map([
   ['"', '”'],
   ['“', '«'],

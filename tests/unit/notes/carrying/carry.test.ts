@@ -82,6 +82,55 @@ describe('carries nowhere', () => {
     );
     expect(carried('Nobody on the quay had heard of the wind', is)).toBeNull();
   });
+
+  test('a lone word whose line went elsewhere, though such a word was put in where it stood', () => {
+    const lines = [
+      'The station closes at noon for good.',
+      'In his time the number of members rose.',
+      'Raab has half a year.',
+    ];
+    const is = [lines[0]?.replace('.', ' of.'), lines[2], 'In his day the sum of members rose.'].join('\n');
+    expect(carried('of', is, lines.join('\n'))).toBeNull();
+  });
+
+  test('a word that begins its line, where another line that begins so has taken its place', () => {
+    const was =
+      'Most of them are small children.\nThe newest and best treatment comes from a herb that grows in China.';
+    const is = 'Most of them are small children.\nThe department joined the ministry in the end.';
+    expect(carried('The', is, was)).toBeNull();
+  });
+
+  test('a sentence that is printed twice, when the line it stood in is another', () => {
+    const twin = 'such deaths are rare and usually due to an older heart problem.';
+    const was = `A big study in May finds that ${twin}\nThe study was long.\nIn a letter the authors say ${twin}\nOthers differ.`;
+    const is = `A word on method.\nIn a letter the authors say ${twin}\nThe study was long.\nOthers differ.`;
+    expect(carried(`finds that ${twin}`, is, was)).toBeNull();
+    const start = was.indexOf(twin);
+    const span = createCarrier(was, is)({ start, end: start + twin.length });
+    expect(span).toBeNull();
+  });
+
+  test('into a paragraph that was put in and begins with the same word', () => {
+    const was = 'It sold out.\nThe car was shown on Sunday night, ahead of the fair in Los Angeles, to a full house.';
+    const is =
+      'It sold out.\nThe oxygen bar, as it is called, sells an hour of clean air to customers, most of them on foot, who come ' +
+      'from the street outside and leave by another door.\nCar was shown on Sunday night, ahead of the fair in Los Angeles, to a full house.';
+    expect(carried('The car was shown on Sunday night, ahead of the fair', is, was)).toBe(
+      'Car was shown on Sunday night, ahead of the fair',
+    );
+  });
+});
+
+test('a place has words in it, whatever became of the text', () => {
+  const word = fc.constantFrom('a', 'ferry', 'the', 'wind', 'of', 'quay', 'noon', 'dawn', 'rope', 'tide.\n');
+  const text = fc.array(word, { minLength: 12, maxLength: 60 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, text, text, fc.nat(200), fc.integer({ min: 1, max: 80 }), (one, two, other, start, length) => {
+      const carry = createCarrier(`${one} ${two}`, `${two} ${other} ${one}`);
+      const span = carry({ start, end: start + length });
+      if (span) expect(span.end).toBeGreaterThan(span.start);
+    }),
+  );
 });
 
 test('whatever is put in or taken out around it, a passage that is left is found, and at its own place', () => {
