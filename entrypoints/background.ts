@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageKey } from '../lib/article/page-key';
 import { extractFrom } from '../lib/browser/active-tab';
 import { onTabAt, showBadge } from '../lib/browser/badge';
+import { storedColourNames } from '../lib/browser/colour-names-store';
 import { offerInMenus, onMenuChoice } from '../lib/browser/context-menus';
 import { mayFetchFrom, onHostsGranted } from '../lib/browser/host-permissions';
 import { onKeysStored, pageKeys, storedKeys } from '../lib/browser/keys-store';
 import { finishAsking, onSitesChanged, registerMarks } from '../lib/browser/mark-sites';
 import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
-import { openNote, rememberRemoved, styleMarks, takeRemoved } from '../lib/browser/page-marking';
+import { openNote, rememberBefore, styleMarks, takeBefore } from '../lib/browser/page-marking';
 import { onPageRequest } from '../lib/browser/page-messages';
 import { lastColour, rememberColour } from '../lib/browser/preferences';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
@@ -71,12 +72,13 @@ export default defineBackground(() => {
   const pageMarks = createPageMarks({
     db,
     usualColour: lastColour,
+    colourNames: storedColourNames,
     rememberColour,
     keys: pageKeys,
     styleMarks,
     openNote,
-    rememberRemoved,
-    takeRemoved,
+    rememberBefore,
+    takeBefore,
   });
   onPageRequest(pageMarks.answer);
   const followSites = () =>

@@ -5,6 +5,7 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/notes/highlig
 import { Icon } from '../controls/Icon';
 import { Tooltip } from '../controls/Tooltip';
 import { useCommandKeys } from '../controls/use-command-keys';
+import { useColourNames } from '../notes/colour-naming';
 import { placeToolbar } from './prose/toolbar-place';
 import styles from './SelectionToolbar.module.css';
 import type { Reshaping } from './use-reshaping';
@@ -27,6 +28,7 @@ export function SelectionToolbar({ range, scroller, usual, onMark, reshaping, on
   const element = useRef<HTMLFieldSetElement>(null);
   const markKeys = useCommandKeys('mark');
   const noteKeys = useCommandKeys('markWithNote');
+  const { markIn } = useColourNames();
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
 
   useLayoutEffect(() => {
@@ -75,15 +77,11 @@ export function SelectionToolbar({ range, scroller, usual, onMark, reshaping, on
           class={styles.colour}
           data-action="highlight"
           data-colour={colour}
-          aria-label={t(`mark.with.${colour}`)}
+          aria-label={markIn(colour)}
           onClick={() => onMark(colour, false)}
         >
           <i />
-          <Tooltip
-            text={t(`mark.with.${colour}`)}
-            keys={colour === usual ? markKeys.shown : undefined}
-            place="middle"
-          />
+          <Tooltip text={markIn(colour)} keys={colour === usual ? markKeys.shown : undefined} place="middle" />
         </button>
       ))}
       <button type="button" class={styles.note} data-action="highlight-with-note" onClick={() => onMark(usual, true)}>

@@ -3,6 +3,7 @@ import { describeSpan } from '../../lib/notes/anchoring/describe-span';
 import type { LikelyPlace } from '../../lib/notes/anchoring/likely-places';
 import type { Highlight } from '../../lib/notes/highlight';
 import type { PlacedHighlight } from '../../lib/notes/paint';
+import { reshapedBy } from '../../lib/notes/reshaping';
 import type { TextSpan } from '../../lib/notes/text-map';
 import type { MarkActions } from '../notes/mark-actions';
 import type { OrphanActions } from '../notes/OrphanPlaces';
@@ -63,20 +64,9 @@ export function useReshaping(options: ReshapingOptions): {
       };
       return { kind: 'attach', act };
     }
-    const touched = placed.filter((place) => touches(map.text, place, wanted));
-    const [first] = touched;
-    if (!first) return null;
-    const ids = touched.map(({ highlight }) => highlight.id);
-    const isInside = first.start <= wanted.start && wanted.end <= first.end;
-    if (touched.length === 1 && isInside) {
-      const isSame = first.start === wanted.start && first.end === wanted.end;
-      return isSame ? null : { kind: 'shrink', act: () => reshape(ids, wanted, false) };
-    }
-    const whole = {
-      start: Math.min(wanted.start, ...touched.map(({ start }) => start)),
-      end: Math.max(wanted.end, ...touched.map(({ end }) => end)),
-    };
-    return { kind: touched.length === 1 ? 'extend' : 'merge', act: () => reshape(ids, whole, false) };
+    const places = placed.map(({ highlight, start, end }) => ({ id: highlight.id, start, end }));
+    const found = reshapedBy(map.text, places, wanted);
+    return found && { kind: found.kind, act: () => reshape(found.ids, found.span, false) };
   }
 
   function showPlace({ map: text }: ProseContent, place: LikelyPlace): void {
@@ -85,11 +75,4 @@ export function useReshaping(options: ReshapingOptions): {
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     root.closest<HTMLElement>('[data-reading]')?.focus({ preventScroll: true });
   }
-}
-
-/** Whether two stretches overlap, or nothing but white space lies between them. */
-function touches(text: string, one: TextSpan, other: TextSpan): boolean {
-  const from = Math.min(one.end, other.end);
-  const to = Math.max(one.start, other.start);
-  return to < from || text.slice(from, to).trim() === '';
 }

@@ -1,8 +1,9 @@
 import { t, uiLocale } from '../../lib/i18n/i18n';
+import type { ColourNames } from '../../lib/notes/colour-names';
 import type { ExportLabels } from '../../lib/notes/export/exported';
 
-/** The words that stand in what is taken out. */
-export const exportLabels = (): ExportLabels => ({
+/** The words that stand in what is taken out. @param colours what the person calls the colours */
+export const exportLabels = (colours: ColourNames = {}): ExportLabels => ({
   highlights: t('takeOut.highlights'),
   unplaced: t('notes.orphans.title'),
   notes: t('notes.title'),
@@ -10,5 +11,6 @@ export const exportLabels = (): ExportLabels => ({
   cover: t('export.cover'),
   original: t('reader.original'),
   savedWith: t('export.savedWith'),
+  colours,
   lang: uiLocale(),
 });

@@ -1,13 +1,18 @@
 import { formatDate, formatNumber, plural, t } from '../../lib/i18n/i18n';
-import { HIGHLIGHT_COLOURS } from '../../lib/notes/highlight';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/notes/highlight';
 import type { Grouping, NotebookGroup } from '../../lib/notes/notebook/group-entries';
 import { siteOf } from '../article/site-of';
 import { Button } from '../controls/Button';
 import { VisuallyHidden } from '../controls/VisuallyHidden';
+import { useColourNames } from '../notes/colour-naming';
 import styles from './GroupHead.module.css';
 
-/** What a group is called. */
-export function groupName({ key, entries }: NotebookGroup, by: Grouping): string {
+/** What a group is called. @param nameOf says what a colour is called */
+export function groupName(
+  { key, entries }: NotebookGroup,
+  by: Grouping,
+  nameOf: (colour: HighlightColour) => string,
+): string {
   switch (by) {
     case 'article':
       return entries[0]?.article.title ?? '';
@@ -15,7 +20,7 @@ export function groupName({ key, entries }: NotebookGroup, by: Grouping): string
       return key || t('notebook.noTag');
     case 'colour': {
       const colour = HIGHLIGHT_COLOURS.find((known) => known === key);
-      return colour ? t(`notes.recolour.${colour}`) : t('notebook.noColour');
+      return colour ? nameOf(colour) : t('notebook.noColour');
     }
     case 'day':
       return formatDate(key);
@@ -32,7 +37,7 @@ interface GroupHeadProps {
 
 /** What a group is called, how much it holds, and a way to choose all of it. */
 export function GroupHead({ group, by, onSelectAll, isAllSelected }: GroupHeadProps) {
-  const name = groupName(group, by);
+  const name = groupName(group, by, useColourNames().nameOf);
   const [first] = group.entries;
   return (
     <header class={styles.head} data-group={group.key}>

@@ -18,6 +18,7 @@ import { Toast } from '../controls/Toast';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { useKeysSheet } from '../keys/use-keys-sheet';
 import { ListFailed } from '../library/ListStates';
+import { NameColoursButton } from '../notes/NameColoursButton';
 import { GroupOutline } from './GroupOutline';
 import type { EntryActions } from './NotebookCard';
 import { NotebookList } from './NotebookList';
@@ -119,6 +120,7 @@ export function NotebookView(props: NotebookViewProps) {
                 ))}
               </select>
             </label>
+            {grouping === 'colour' && <NameColoursButton />}
             <button
               type="button"
               class={styles.view}

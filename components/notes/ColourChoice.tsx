@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n/i18n';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/notes/highlight';
 import styles from './ColourChoice.module.css';
+import { useColourNames } from './colour-naming';
 
 interface ColourChoiceProps {
   value: HighlightColour;
@@ -9,6 +10,7 @@ interface ColourChoiceProps {
 
 /** The colour of a mark, among the five there are. */
 export function ColourChoice({ value, onChange }: ColourChoiceProps) {
+  const { nameOf } = useColourNames();
   return (
     <fieldset class={styles.colours} aria-label={t('notes.colour')}>
       {HIGHLIGHT_COLOURS.map((each) => (
@@ -19,7 +21,8 @@ export function ColourChoice({ value, onChange }: ColourChoiceProps) {
           data-action="recolour"
           data-colour={each}
           aria-pressed={each === value}
-          aria-label={t(`notes.recolour.${each}`)}
+          aria-label={nameOf(each)}
+          title={nameOf(each)}
           onClick={() => each !== value && onChange(each)}
         >
           <i />

@@ -8,6 +8,7 @@ import { ArticleNote, type ArticleNoteChoice } from './ArticleNote';
 import { type HighlightActions, HighlightCard } from './HighlightCard';
 import { LivePageFoot } from './live/LivePageFoot';
 import type { LivePageChoice } from './live/live-page-choice';
+import { NameColoursButton } from './NameColoursButton';
 import styles from './NotesPanel.module.css';
 import type { OrphanActions } from './OrphanPlaces';
 import { type LineOf, useBesideLines } from './use-beside-lines';
@@ -61,7 +62,10 @@ export function NotesPanel({
       {onClose && (
         <header class={styles.header}>
           <h2>{t('notes.title')}</h2>
-          <IconButton name={t('notes.hide')} icon={X} command="notes" tooltip="end" onClick={onClose} />
+          <span>
+            <NameColoursButton />
+            <IconButton name={t('notes.hide')} icon={X} command="notes" tooltip="end" onClick={onClose} />
+          </span>
         </header>
       )}
       <div class={styles.scroller} ref={cards}>

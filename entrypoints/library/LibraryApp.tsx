@@ -5,6 +5,7 @@ import { late } from '../../components/controls/late';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
 import { useShortcuts } from '../../components/controls/use-shortcuts';
 import { ExportHost } from '../../components/export/ExportHost';
+import { ColourNamingHost } from '../../components/notes/ColourNamingHost';
 import { PaletteHost } from '../../components/palette/PaletteHost';
 import type { SafeHtml } from '../../lib/article/sanitise';
 import { storedListLook } from '../../lib/browser/list-look-store';
@@ -22,6 +23,7 @@ import {
 import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { articleTitles } from '../../lib/state/article-titles';
+import type { ColourNaming } from '../../lib/state/colour-names';
 import { exportDialog } from '../../lib/state/export-dialog';
 import type { ExportFolder } from '../../lib/state/export-folder';
 import type { KeysModel } from '../../lib/state/keys';
@@ -53,6 +55,8 @@ interface LibraryAppProps {
   /** The folder that is kept up to date, when its code is there. */
   folder: ReadonlySignal<ExportFolder | null>;
   pencil: UsualColour;
+  /** What the colours are called, when it is known. */
+  colours: ReadonlySignal<ColourNaming | null>;
 }
 
 /** The library page: its lists, or one article, as its address says. */
@@ -61,6 +65,7 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
   const { library, takeOut } = props;
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   const dialog = exportDialog(takeOut, props.folder.value);
+  const colours = props.colours.value;
   const lastRead = useRef<string | undefined>(undefined);
   const lastPlace = useRef(routeHash());
   if (route.kind === 'article') lastRead.current = route.id;
@@ -88,31 +93,33 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
         toolbarClick: { value: toolbarClick, choices: toolbarClicks(), onChange: changeToolbarClick },
       }}
     >
-      {route.kind === 'article' ? (
-        <ArticleApp
-          key={route.id}
-          id={route.id}
-          highlight={route.highlight}
-          place={route.place}
-          isAloud={route.isAloud ?? false}
-          onBack={goBack}
-          {...props}
-        />
-      ) : route.kind === 'draft' ? (
-        <DraftApp key={route.id} id={route.id} db={props.db} />
-      ) : route.kind === 'review' ? (
-        <ReviewApp db={props.db} />
-      ) : route.kind === 'storage' ? (
-        <StorageApp db={props.db} takeOut={takeOut} />
-      ) : route.kind === 'notebook' ? (
-        <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
-      ) : (
-        <ListsApp adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
-      )}
-      <PlaceKeys place={route.kind} />
-      <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
-      {dialog && <ExportHost {...dialog} />}
-      <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
+      <ColourNamingHost names={colours?.value.value ?? null} onChange={(names) => colours?.change(names)}>
+        {route.kind === 'article' ? (
+          <ArticleApp
+            key={route.id}
+            id={route.id}
+            highlight={route.highlight}
+            place={route.place}
+            isAloud={route.isAloud ?? false}
+            onBack={goBack}
+            {...props}
+          />
+        ) : route.kind === 'draft' ? (
+          <DraftApp key={route.id} id={route.id} db={props.db} />
+        ) : route.kind === 'review' ? (
+          <ReviewApp db={props.db} />
+        ) : route.kind === 'storage' ? (
+          <StorageApp db={props.db} takeOut={takeOut} />
+        ) : route.kind === 'notebook' ? (
+          <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
+        ) : (
+          <ListsApp adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
+        )}
+        <PlaceKeys place={route.kind} />
+        <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />
+        {dialog && <ExportHost {...dialog} />}
+        <TakeOutToast news={takeOut.outcome.value} onExpire={takeOut.forget} />
+      </ColourNamingHost>
     </Keys.Provider>
   );
 }

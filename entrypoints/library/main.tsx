@@ -20,6 +20,7 @@ import { createAppearance, followTheme } from '../../lib/state/appearance';
 import type { ExportFolder } from '../../lib/state/export-folder';
 import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
+import { laterColours } from '../../lib/state/later-colours';
 import { createLibrary } from '../../lib/state/library';
 import { parseAddress } from '../../lib/state/library-address';
 import { createListenAloud } from '../../lib/state/listen-aloud';
@@ -33,10 +34,12 @@ const sanitise = createSanitiser(window);
 const { listing, query } = parseAddress(location.hash, storedListLook());
 const library = createLibrary(db, listing);
 if (query) library.show(listing, query);
+const { colours, fetchedColours } = laterColours();
 const outgoing = {
   kept: async () => keptTexts(db, sanitise),
   document,
-  labels: async () => (await import('../../components/export/export-labels')).exportLabels(),
+  labels: async () =>
+    (await import('../../components/export/export-labels')).exportLabels(await (await fetchedColours)?.ready),
 };
 const takeOut = createTakeOut(outgoing);
 const folder = signal<ExportFolder | null>(null);
@@ -98,6 +101,7 @@ if (root)
       takeOut={takeOut}
       folder={folder}
       pencil={createUsualColour()}
+      colours={colours}
     />,
     root,
   );

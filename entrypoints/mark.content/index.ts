@@ -69,10 +69,19 @@ export default defineContentScript({
       onSelected() {
         const span = selected();
         const page = live.page();
-        const usual = live.kept()?.usual ?? 'yellow';
+        const { usual = 'yellow', names = {} } = live.kept() ?? {};
         if (!span || !page) return;
-        controls.offer(linesOf(span, page), {
+        const reshaped = live.reshapedBy(span);
+        controls.offer(linesOf(span, page), names, {
           onMark: (colour, withNote) => mark(span, withNote ? usual : colour, withNote),
+          reshaping: reshaped && {
+            kind: reshaped.kind,
+            act() {
+              controls.hide();
+              getSelection()?.removeAllRanges();
+              void live.reshape(reshaped);
+            },
+          },
         });
       },
       onPressed(x, y) {
@@ -85,7 +94,7 @@ export default defineContentScript({
           controls.hide();
           void deed;
         };
-        controls.offerMark(linesOf(found, page), found.mark, {
+        controls.offerMark(linesOf(found, page), found.mark, live.kept()?.names ?? {}, {
           onColour: (colour) => then(live.recolour(id, colour)),
           onNote: () => then(live.openNote(id)),
           onRemove: () => then(live.remove(id)),

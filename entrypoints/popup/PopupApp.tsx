@@ -5,12 +5,14 @@ import { ReaderSkeleton } from '../../components/article/ReaderSkeleton';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
 import { ExportHost } from '../../components/export/ExportHost';
+import { ColourNamingHost } from '../../components/notes/ColourNamingHost';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { openLibrary } from '../../lib/browser/pages';
 import { toolbarClicks } from '../../lib/browser/side-panel';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
 import type { AppearanceModel } from '../../lib/state/appearance';
+import type { ColourNaming } from '../../lib/state/colour-names';
 import { exportDialog } from '../../lib/state/export-dialog';
 import { goOnInPage } from '../../lib/state/going-on';
 import type { KeysModel } from '../../lib/state/keys';
@@ -42,11 +44,14 @@ interface PopupAppProps {
   takeOut: TakeOut;
   markOnPage: MarkOnPage;
   pencil: UsualColour;
+  /** What the colours are called, when it is known. */
+  colours: ReadonlySignal<ColourNaming | null>;
 }
 
 /** What the popup shows: the page's article, why there is none, or that it is being read. */
-export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, ...props }: PopupAppProps) {
+export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, colours, ...props }: PopupAppProps) {
   const { keys, toolbarClick } = value.value;
+  const names = colours.value;
   return (
     <Keys.Provider
       value={{
@@ -55,12 +60,14 @@ export function PopupApp({ keys: { value, changeKeys, changeToolbarClick }, ...p
         toolbarClick: { value: toolbarClick, choices: toolbarClicks(), onChange: changeToolbarClick },
       }}
     >
-      <Page {...props} />
+      <ColourNamingHost names={names?.value.value ?? null} onChange={(next) => names?.change(next)}>
+        <Page {...props} />
+      </ColourNamingHost>
     </Keys.Provider>
   );
 }
 
-function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys'>) {
+function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys' | 'colours'>) {
   const view = reader.view.value;
   const dialog = exportDialog(takeOut);
   if (view.kind === 'loading') return <ReaderSkeleton />;
@@ -96,7 +103,7 @@ function PageArticle({
   takeOut,
   markOnPage,
   pencil,
-}: Omit<PopupAppProps, 'keys'> & { view: Extract<PageView, { kind: 'article' }> }) {
+}: Omit<PopupAppProps, 'keys' | 'colours'> & { view: Extract<PageView, { kind: 'article' }> }) {
   const { article, source } = view;
   const reading = reader.reading.value;
   const notes = reading?.notes;

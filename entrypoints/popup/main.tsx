@@ -14,6 +14,7 @@ import { mayBeKept } from '../../lib/db/may-be-kept';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import { followToolbarClick } from '../../lib/state/going-on';
 import { createKeys } from '../../lib/state/keys';
+import { laterColours } from '../../lib/state/later-colours';
 import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createMarkOnPage } from '../../lib/state/mark-on-page';
 import { createPace } from '../../lib/state/pace';
@@ -66,10 +67,12 @@ const reader = createPageReader({
   protectStorage,
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
 });
+const { colours, fetchedColours } = laterColours();
 const takeOut = createTakeOut({
   kept: async () => (await library()).texts,
   document,
-  labels: async () => (await import('../../components/export/export-labels')).exportLabels(),
+  labels: async () =>
+    (await import('../../components/export/export-labels')).exportLabels(await (await fetchedColours)?.ready),
 });
 
 const markOnPage = createMarkOnPage({
@@ -103,6 +106,7 @@ if (root)
       takeOut={takeOut}
       markOnPage={markOnPage}
       pencil={createUsualColour()}
+      colours={colours}
     />,
     root,
   );

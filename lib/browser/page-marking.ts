@@ -28,14 +28,14 @@ export function onMarkingTurnedOn(callback: () => void): void {
 }
 
 /** The parts of the session that outlive the worker. Pages and their scripts can't read them. */
-const REMOVED = 'removedMark:';
+const BEFORE = 'marksBefore:';
 const WANTED = 'wantedNote:';
 
-export async function rememberRemoved(tabId: number, highlight: unknown): Promise<void> {
-  await browser.storage.session.set({ [REMOVED + tabId]: highlight });
+export async function rememberBefore(tabId: number, before: unknown): Promise<void> {
+  await browser.storage.session.set({ [BEFORE + tabId]: before });
 }
 
-export const takeRemoved = (tabId: number): Promise<unknown> => take(REMOVED + tabId);
+export const takeBefore = (tabId: number): Promise<unknown> => take(BEFORE + tabId);
 
 /** Opens the popup at a note. False where the browser lets only the person open it: it shows the note then. */
 export async function openNote(tabId: number, windowId: number | undefined, id: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { ColourNames } from '../notes/colour-names';
 import type { HighlightColour, TextSelectors } from '../notes/highlight';
 import type { PageMark } from '../notes/live/page-mark';
 import { isColour, parseSelectors } from '../notes/parse-highlight';
@@ -15,14 +16,25 @@ export type PageRequest =
   | { name: 'page-mark'; url: string; selectors: TextSelectors; colour: HighlightColour }
   | { name: 'page-recolour'; url: string; id: string; colour: HighlightColour }
   | { name: 'page-unmark'; url: string; id: string }
-  /** Brings back what was deleted last in this tab. */
+  /** Gives a highlight another place; with more of them, makes them one. */
+  | { name: 'page-reshape'; url: string; ids: readonly string[]; selectors: TextSelectors }
+  /** Takes back what was done last in this tab: a deletion, another shape. */
   | { name: 'page-undo'; url: string }
   /** Opens the popup at the note of a highlight. Notes are neither shown nor written in a page, which would read along. */
   | { name: 'page-note'; url: string; id: string };
 
 /** The answer: always everything that is to be shown, so that no two of them need be put together. */
 export type PageAnswer =
-  | { kind: 'kept'; html: string; marks: PageMark[]; usual: HighlightColour; keys: PageKeys; isOpened?: boolean }
+  | {
+      kind: 'kept';
+      html: string;
+      marks: PageMark[];
+      usual: HighlightColour;
+      /** What the colours are called. */
+      names: ColourNames;
+      keys: PageKeys;
+      isOpened?: boolean;
+    }
   | { kind: 'not-kept' }
   | { kind: 'failed'; reason: StorageFailure };
 
@@ -72,14 +84,21 @@ export function senderOf(sender: Browser.runtime.MessageSender, url: string): Pa
 /** Reads a request; null for anything that is not one whole. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { name, url, id, colour, selectors }: Record<string, unknown> = { ...message };
+  const { name, url, id, ids, colour, selectors }: Record<string, unknown> = { ...message };
   if (typeof url !== 'string') return null;
   if (name === 'page-marks' || name === 'page-undo') return { name, url };
   if (name === 'page-mark') {
     const parsed = parseSelectors(selectors);
     return parsed && isColour(colour) ? { name, url, selectors: parsed, colour } : null;
   }
+  if (name === 'page-reshape') {
+    const parsed = parseSelectors(selectors);
+    return parsed && isIds(ids) ? { name, url, ids, selectors: parsed } : null;
+  }
   if (typeof id !== 'string') return null;
   if (name === 'page-recolour') return isColour(colour) ? { name, url, id, colour } : null;
   return name === 'page-unmark' || name === 'page-note' ? { name, url, id } : null;
 }
+
+const isIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');

@@ -3,6 +3,7 @@ import type { HighlightColour, TextSelectors } from '../notes/highlight';
 import type { PlacedMark } from '../notes/live/marks-on-page';
 import { createPagePlaces, type PagePlaces } from '../notes/live/page-places';
 import type { PageText } from '../notes/live/page-text';
+import { type Reshaped, reshapedBy } from '../notes/reshaping';
 import type { TextSpan } from '../notes/text-map';
 import type { LiveNews } from '../shared/live-news';
 
@@ -31,6 +32,9 @@ export interface LivePage {
   /** The page has changed: finds the marks' places again. */
   refresh(): Promise<void>;
   mark(span: TextSpan, colour: HighlightColour, withNote: boolean): Promise<void>;
+  /** What selected words make of marks that are there. */
+  reshapedBy(span: TextSpan): Reshaped | null;
+  reshape(wanted: Reshaped): Promise<void>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
   remove(id: string): Promise<void>;
   undo(): Promise<void>;
@@ -124,6 +128,16 @@ export function createLivePage(parts: LivePageParts): LivePage {
       const answer = await asked(at({ name: 'page-mark', selectors, colour }));
       const made = withNote && answer?.marks.find(({ id }) => !before.has(id));
       if (made) await openNote(made.id);
+    },
+    reshapedBy(span) {
+      const marks = placed.map(({ mark: { id }, start, end }) => ({ id, start, end }));
+      return page && reshapedBy(page.text, marks, span);
+    },
+    async reshape({ kind, ids, span }) {
+      const selectors = places?.value.describe(span);
+      if (!selectors) return;
+      if (await asked(at({ name: 'page-reshape', ids, selectors })))
+        parts.tell({ kind: kind === 'merge' ? 'merged' : 'reshaped' });
     },
     async recolour(id, colour) {
       await asked(at({ name: 'page-recolour', id, colour }));

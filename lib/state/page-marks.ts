@@ -3,7 +3,9 @@ import type { PageAnswer, PageKeys, PageRequest, PageSender } from '../browser/p
 import { articleHtml, findByKeys } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../db/highlights';
+import { reshapeHighlights, restoreHighlights } from '../db/reshape-highlights';
 import { storageFailure } from '../db/storage-failure';
+import type { ColourNames } from '../notes/colour-names';
 import type { Highlight, HighlightColour } from '../notes/highlight';
 import { pageMarkOf } from '../notes/live/page-mark';
 import { parseHighlight } from '../notes/parse-highlight';
@@ -12,12 +14,14 @@ import { parseHighlight } from '../notes/parse-highlight';
 export interface PageMarksParts {
   db: LibraryDatabase;
   usualColour(): Promise<HighlightColour>;
+  colourNames(): Promise<ColourNames>;
   rememberColour(colour: HighlightColour): Promise<void>;
   keys(): Promise<PageKeys>;
   styleMarks(tabId: number): Promise<void>;
   openNote(tabId: number, windowId: number | undefined, id: string): Promise<boolean>;
-  rememberRemoved(tabId: number, highlight: unknown): Promise<void>;
-  takeRemoved(tabId: number): Promise<unknown>;
+  /** Highlights as they were before the last deed in a tab. */
+  rememberBefore(tabId: number, before: unknown): Promise<void>;
+  takeBefore(tabId: number): Promise<unknown>;
 }
 
 /**
@@ -33,15 +37,16 @@ export function createPageMarks(parts: PageMarksParts) {
       if (listed?.kind !== 'article') return { kind: 'not-kept' };
       const { id: articleId } = listed.article;
       const isOpened = await change(request, articleId, from);
-      const [html, highlights, usual, keys] = await Promise.all([
+      const [html, highlights, usual, names, keys] = await Promise.all([
         articleHtml(db, articleId),
         highlightsOf(db, articleId),
         parts.usualColour(),
+        parts.colourNames(),
         parts.keys(),
       ]);
       if (html === undefined) return { kind: 'not-kept' };
       const marks = highlights.map(pageMarkOf);
-      return { kind: 'kept', html, marks, usual, keys, ...(isOpened !== undefined && { isOpened }) };
+      return { kind: 'kept', html, marks, usual, names, keys, ...(isOpened !== undefined && { isOpened }) };
     } catch (error) {
       console.error(error);
       return { kind: 'failed', reason: storageFailure(error) };
@@ -56,16 +61,22 @@ export function createPageMarks(parts: PageMarksParts) {
       await parts.rememberColour(request.colour);
     }
     if (request.name === 'page-undo') {
-      const removed = parseHighlight(await parts.takeRemoved(from.tabId));
-      if (removed?.articleId === articleId) await putHighlight(db, removed);
+      const before = highlightsIn(await parts.takeBefore(from.tabId));
+      await restoreHighlights(
+        db,
+        before.filter((highlight) => highlight.articleId === articleId),
+      );
     }
+    // Only its own are found by their ids: those of other articles are as good as none.
+    if (request.name === 'page-reshape')
+      await parts.rememberBefore(from.tabId, await reshapeHighlights(db, articleId, request.ids, request.selectors));
     if (!('id' in request) || !(await isOf(request.id, articleId))) return undefined;
     const own = { id: request.id, articleId };
     if (request.name === 'page-recolour') {
       await editHighlight(db, own, { colour: request.colour });
       await parts.rememberColour(request.colour);
     }
-    if (request.name === 'page-unmark') await parts.rememberRemoved(from.tabId, await removeHighlight(db, own));
+    if (request.name === 'page-unmark') await parts.rememberBefore(from.tabId, [await removeHighlight(db, own)]);
     return request.name === 'page-note' ? parts.openNote(from.tabId, from.windowId, request.id) : undefined;
   }
 
@@ -82,3 +93,6 @@ function newHighlight(
   const written = { note: '', tags: [], createdAt: now, updatedAt: now };
   return { id: crypto.randomUUID(), articleId, colour, selectors, ...written };
 }
+
+const highlightsIn = (value: unknown): Highlight[] =>
+  Array.isArray(value) ? value.flatMap((one: unknown) => parseHighlight(one) ?? []) : [];

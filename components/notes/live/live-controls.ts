@@ -1,17 +1,29 @@
 import { t, uiDirection, uiLocale } from '../../../lib/i18n/i18n';
+import type { ColourNames } from '../../../lib/notes/colour-names';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../lib/notes/highlight';
+import type { Reshaped } from '../../../lib/notes/reshaping';
 import { placeToolbar } from '../../article/prose/toolbar-place';
 import tokens from '../../theme/tokens.css?inline';
+import { colourWord, markIn } from '../colour-words';
 import style from './live-controls.css?inline';
 
 /** What can be pressed on somebody else's page: beside selected words, beside a mark, or at the foot of the window. */
 export interface LiveControls {
   /** Beside words that are selected. */
-  offer(lines: readonly DOMRect[], deeds: { onMark(colour: HighlightColour, withNote: boolean): void }): void;
+  offer(
+    lines: readonly DOMRect[],
+    names: ColourNames,
+    deeds: {
+      onMark(colour: HighlightColour, withNote: boolean): void;
+      /** What the words can be made of for marks that are there. */
+      reshaping?: { kind: Reshaped['kind']; act(): void } | null;
+    },
+  ): void;
   /** Beside a mark. */
   offerMark(
     lines: readonly DOMRect[],
     mark: { colour: HighlightColour; isNoted: boolean },
+    names: ColourNames,
     deeds: { onColour(colour: HighlightColour): void; onNote(): void; onRemove(): void },
   ): void;
   /** Says something, for a while. */
@@ -105,17 +117,18 @@ export function createLiveControls(document: Document, mode: ShadowRootMode = 'c
   };
 
   return {
-    offer(lines, { onMark }) {
+    offer(lines, names, { onMark, reshaping }) {
       const swatches = colours(
-        (colour) => t(`mark.with.${colour}`),
+        (colour) => markIn(colour, names),
         (colour) => onMark(colour, false),
       );
       const note = button('word', t('mark.noteTitle'), () => onMark('yellow', true), t('mark.note'));
-      show('toolbar', t('mark.toolbar'), [...swatches, part(), note]);
+      const reshape = reshaping ? [button('word', t(`mark.${reshaping.kind}`), reshaping.act)] : [];
+      show('toolbar', t('mark.toolbar'), [...swatches, part(), note, ...reshape]);
       placeBeside(lines);
     },
-    offerMark(lines, { colour, isNoted }, { onColour, onNote, onRemove }) {
-      const swatches = colours((each) => t(`notes.recolour.${each}`), onColour, colour);
+    offerMark(lines, { colour, isNoted }, names, { onColour, onNote, onRemove }) {
+      const swatches = colours((each) => colourWord(each, names), onColour, colour);
       const note = button('word', t(isNoted ? 'livePage.readNote' : 'livePage.writeNote'), onNote);
       const remove = button('word', t('notes.delete'), onRemove, t('livePage.delete'));
       show('toolbar', t('livePage.mark'), [...swatches, part(), note, remove]);

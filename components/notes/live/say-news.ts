@@ -4,12 +4,13 @@ import type { LiveControls } from './live-controls';
 
 /** Says on the page what became of a wish. */
 export function sayNews(controls: LiveControls, news: LiveNews, onUndo: () => void): void {
-  if (news.kind === 'unmarked') {
-    controls.say(t('undo.highlight'), { name: t('common.undo'), act: onUndo });
-  } else controls.say(wordsFor(news));
+  const deed = { name: t('common.undo'), act: onUndo };
+  if (news.kind === 'unmarked') controls.say(t('undo.highlight'), deed);
+  else if (news.kind === 'reshaped' || news.kind === 'merged') controls.say(t(`undo.${news.kind}`), deed);
+  else controls.say(wordsFor(news));
 }
 
-function wordsFor(news: Exclude<LiveNews, { kind: 'unmarked' }>): string {
+function wordsFor(news: Exclude<LiveNews, { kind: 'unmarked' | 'reshaped' | 'merged' }>): string {
   switch (news.kind) {
     case 'on':
       if (news.missing > 0) return plural('livePage.missing', news.missing);

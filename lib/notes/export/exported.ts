@@ -1,6 +1,9 @@
+import type { ReadingPosition } from '../../article/kept-article';
 import type { SafeHtml } from '../../article/sanitise';
+import type { ColourNames } from '../colour-names';
 import type { Highlight } from '../highlight';
 import type { NoteSource } from '../markdown/front-matter';
+import type { Review } from '../review/review';
 
 /** What is known of an article that leaves: what its page says, and what its reader made of it. */
 export interface ExportedMetadata extends NoteSource {
@@ -12,6 +15,10 @@ export interface ExportedMetadata extends NoteSource {
   progress?: number;
   /** Milliseconds since the epoch. */
   readAt?: number;
+  /** Where the reader was. */
+  position?: ReadingPosition;
+  /** Its place among what is to be read next, the smallest first. */
+  queuedAt?: number;
 }
 
 /** An article on its way out, whole. */
@@ -22,6 +29,8 @@ export interface Exported {
   root: Element;
   /** In the order of the text. */
   highlights: readonly Highlight[];
+  /** What review knows of them, by their ids; only where the format brings it back. */
+  reviews?: ReadonlyMap<string, Review>;
   /** The bytes of its kept pictures by the addresses they have in the text. */
   pictures: ReadonlyMap<string, PictureBytes>;
 }
@@ -52,6 +61,8 @@ export interface ExportLabels {
   /** The link to the page the article is from. */
   original: string;
   savedWith: string;
+  /** What the person calls the colours; a mark is filed under it as under a tag. */
+  colours?: ColourNames;
   /** The language they are in, BCP 47. */
   lang: string;
 }

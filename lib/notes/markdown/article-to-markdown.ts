@@ -1,4 +1,5 @@
 import { anchorAll } from '../anchor';
+import { filedUnder } from '../colour-names';
 import type { Highlight } from '../highlight';
 import type { PlacedHighlight } from '../paint';
 import { createTextMap, type TextMap } from '../text-map';
@@ -34,7 +35,7 @@ const MARKS: Readonly<Record<MarkdownFlavour, MarkDelimiter>> = { obsidian: '=='
 
 /**
  * An article as a Markdown note: what is known of it, what its reader says of it as a whole, the text with its highlights marked and their notes as footnotes,
- * then the highlights that the text can't show: those that lost their place, stand in code or carry tags. For Obsidian
+ * then the highlights that the text can't show: those that lost their place, stand in code, carry tags or are of a colour with a name. For Obsidian
  * and Logseq the title stands in the properties and in the file's name, not in the text. Everything but the reader's own
  * notes is escaped.
  * @param root the sanitised article; it is not changed
@@ -68,7 +69,8 @@ export function markdownBody(
   const { placed, orphans } = anchorAll(map, highlights);
   const isFull = content === 'full';
   const own = isFull ? countFootnotes(body) : 0;
-  const listed = isFull ? placed.filter((place) => place.highlight.tags.length > 0 || isInCode(map, place)) : placed;
+  const isFiled = ({ highlight }: PlacedHighlight) => filedUnder(highlight, labels.colours).length > 0;
+  const listed = isFull ? placed.filter((place) => isFiled(place) || isInCode(map, place)) : placed;
   const list = highlightsSection(
     listed.map(({ highlight }) => highlight),
     orphans,

@@ -1,3 +1,4 @@
+import { type ColourNames, filedUnder } from '../colour-names';
 import type { Highlight } from '../highlight';
 import { escapeLine, escapeText } from './escape';
 import { obsidianTag } from './front-matter';
@@ -8,6 +9,8 @@ export interface MarkdownLabels {
   highlights: string;
   /** Over highlights whose words are not in the text any more. */
   unplaced: string;
+  /** What the person calls the colours; a mark is filed under it as under a tag. */
+  colours?: ColourNames;
 }
 
 /** Highlights as quotes, each with its note and tags beneath; nothing when there are none. */
@@ -19,19 +22,20 @@ export function highlightsSection(
   if (placed.length + orphans.length === 0) return '';
   return [
     `## ${escapeLine(labels.highlights)}`,
-    ...placed.map(quoted),
+    ...placed.map((highlight) => quoted(highlight, labels.colours)),
     ...(orphans.length > 0 ? [`### ${escapeLine(labels.unplaced)}`] : []),
-    ...orphans.map(quoted),
+    ...orphans.map((highlight) => quoted(highlight, labels.colours)),
   ].join('\n\n');
 }
 
-function quoted({ selectors, note, tags }: Highlight): string {
+function quoted(highlight: Highlight, colours: ColourNames | undefined): string {
+  const { selectors, note } = highlight;
   const paragraphs = selectors.quote.exact
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const quote = paragraphs.map((line) => `> ${escapeText(line)}`).join('\n>\n');
-  const hashtags = tags
+  const hashtags = filedUnder(highlight, colours)
     .map(obsidianTag)
     .filter((tag) => tag !== '')
     .map((tag) => `#${tag}`);

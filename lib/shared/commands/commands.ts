@@ -62,6 +62,7 @@ export const COMMANDS = {
   paragraphMore: { group: 'marking', scopes: READER, keys: ['Mod+Shift+ArrowDown'] },
   paragraphLess: { group: 'marking', scopes: READER, keys: ['Mod+Shift+ArrowUp'] },
   markOnPage: { group: 'marking', scopes: READER, keys: ['w'] },
+  nameColours: { group: 'marking', scopes: ['reader', 'notebook'], keys: ['Alt+Shift+c'] },
   articleNote: { group: 'marking', scopes: READER, keys: ['Alt+Shift+n'] },
   notes: { group: 'marking', scopes: READER, keys: ['n'] },
   keep: { group: 'article', scopes: READER, keys: ['Mod+s'] },

@@ -76,3 +76,16 @@ test('a search that leaves nothing can be cleared', async () => {
   await userEvent.fill(field, 'tag:citation');
   await expect.poll(() => cards().map(({ dataset }) => dataset.entry)).toEqual(['« On ne vend']);
 });
+
+test('colours have the names a person gives them, in the groups and on every swatch', async () => {
+  await show(NOTEBOOK['notebook-colour']?.() ?? null, [1280, 860]);
+  const groups = () => all('[data-group] h2').map(({ textContent }) => textContent);
+  await expect.poll(groups).toContain('To quote');
+  await userEvent.keyboard('{Alt>}{Shift>}C{/Shift}{/Alt}');
+  const green = await find<HTMLInputElement>('[data-dialog=colour-names] [data-colour=green] input');
+  await userEvent.fill(green, 'Doubtful');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(groups).toContain('Doubtful');
+  expect((await find('[data-action=recolour][data-colour=green]')).getAttribute('aria-label')).toBe('Doubtful');
+  expect((await find('[data-action=recolour][data-colour=pink]')).getAttribute('aria-label')).toBe('Pink');
+});

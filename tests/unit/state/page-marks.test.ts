@@ -15,12 +15,13 @@ async function aPage() {
   const parts = {
     db,
     usualColour: async () => 'blue' as const,
+    colourNames: async () => ({ blue: 'Fact' }),
     rememberColour: vi.fn(async () => {}),
     keys: async () => ({ mark: ['Alt+Shift+h'], markWithNote: [] }),
     styleMarks: vi.fn(async () => {}),
     openNote: vi.fn(async () => false),
-    rememberRemoved: async (tabId: number, highlight: unknown) => void session.set(tabId, highlight),
-    takeRemoved: async (tabId: number) => session.get(tabId),
+    rememberBefore: async (tabId: number, highlight: unknown) => void session.set(tabId, highlight),
+    takeBefore: async (tabId: number) => session.get(tabId),
   };
   const { answer } = createPageMarks(parts);
   return { db, articleId, parts, ask: (request: PageRequest) => answer(request, from) };
@@ -56,6 +57,7 @@ test('changes no highlight of another article, whatever is asked', async () => {
   await putHighlight(db, newHighlight({ id: 'other', articleId: other }));
   await ask({ name: 'page-recolour', url, id: 'other', colour: 'pink' });
   await ask({ name: 'page-unmark', url, id: 'other' });
+  await ask({ name: 'page-reshape', url, ids: ['other'], selectors: newHighlight().selectors });
   expect(await highlightsOf(db, other)).toMatchObject([{ id: 'other', colour: 'yellow' }]);
 });
 
@@ -65,6 +67,21 @@ test('brings back what was deleted on the page, with its note', async () => {
   expect(await ask({ name: 'page-unmark', url, id: 'a' })).toMatchObject({ marks: [] });
   expect(await ask({ name: 'page-undo', url })).toMatchObject({ marks: [{ id: 'a' }] });
   expect(await highlightsOf(db, articleId)).toMatchObject([{ note: 'keep me' }]);
+});
+
+test('gives marks another place, makes them one, and takes that back', async () => {
+  const { db, articleId, ask } = await aPage();
+  await putHighlight(db, newHighlight({ id: 'a', articleId, note: 'one' }));
+  await putHighlight(db, newHighlight({ id: 'b', articleId, note: 'two' }));
+  const { selectors } = newHighlight();
+  const wide = { ...selectors, position: { ...selectors.position, end: 60 } };
+  expect(await ask({ name: 'page-reshape', url, ids: ['a', 'b'], selectors: wide })).toMatchObject({
+    names: { blue: 'Fact' },
+    marks: [{ id: 'a', selectors: wide }],
+  });
+  expect(await highlightsOf(db, articleId)).toMatchObject([{ note: 'one\n\ntwo' }]);
+  await ask({ name: 'page-undo', url });
+  expect(await highlightsOf(db, articleId)).toMatchObject([{ note: 'one' }, { note: 'two' }]);
 });
 
 test('opens the popup at a note, and says where the browser would not', async () => {

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { NotebookView, type NotebookViewProps } from '../../../../components/notebook/NotebookView';
+import { ColourNamingHost } from '../../../../components/notes/ColourNamingHost';
+import type { ColourNames } from '../../../../lib/notes/colour-names';
 import type { Highlight } from '../../../../lib/notes/highlight';
 import { type Grouping, groupEntries } from '../../../../lib/notes/notebook/group-entries';
 import type { NotebookEntry } from '../../../../lib/notes/notebook/notebook-entry';
@@ -117,6 +119,16 @@ function LiveNotebook(props: Partial<NotebookViewProps> & { all?: readonly Noteb
   );
 }
 
+/** Two of the colours have a name. */
+function NamedNotebook() {
+  const [names, setNames] = useState<ColourNames>({ yellow: 'To quote', blue: 'To check' });
+  return (
+    <ColourNamingHost names={names} onChange={setNames}>
+      <LiveNotebook grouping="colour" />
+    </ColourNamingHost>
+  );
+}
+
 /** So many that they can't all be on the page. */
 const many = Array.from({ length: 5000 }, (_, index): NotebookEntry => {
   const article = aKeptArticle({ id: `article-${index % 200}`, title: `Article ${index % 200}` });
@@ -127,7 +139,7 @@ const many = Array.from({ length: 5000 }, (_, index): NotebookEntry => {
 export const NOTEBOOK: Record<string, () => ComponentChild> = {
   notebook: () => <LiveNotebook />,
   'notebook-reading': () => <LiveNotebook isReading failure="full" undo={{ number: 1, kind: 'removed' }} />,
-  'notebook-colour': () => <LiveNotebook grouping="colour" />,
+  'notebook-colour': () => <NamedNotebook />,
   'notebook-many': () => <LiveNotebook all={many} />,
   'notebook-empty': () => <LiveNotebook all={[]} />,
   'notebook-loading': () => <NotebookView {...notebook} groups={{ kind: 'loading' }} counts={null} />,
