@@ -1,11 +1,13 @@
 import { t } from '../../lib/i18n/i18n';
 import type { AddedItem, LinksToFetch } from '../../lib/shared/adding';
+import type { RestoreState } from '../../lib/shared/restore-state';
 import { Modal } from '../controls/Modal';
 import { ModalHead } from '../controls/ModalHead';
 import { AddedList } from './AddedList';
 import { AddressField } from './AddressField';
 import styles from './AddSheet.module.css';
 import { FileDrop } from './FileDrop';
+import { RestorePart } from './RestorePart';
 import { type ListedTab, TabChoice } from './TabChoice';
 import { WaitingLinks } from './WaitingLinks';
 
@@ -20,15 +22,18 @@ export interface AddSheetProps {
   onShowTabs: () => void;
   onFiles: (files: readonly File[]) => void;
   onFetch: (which: 'these' | 'all') => void;
+  /** A file that brings articles back, and what to do with it. */
+  restore: { state: RestoreState; onBegin: () => void; onClose: () => void } | null;
   onClose: () => void;
 }
 
 /** The ways to add what is not open, and what has become of it. */
-export function AddSheet({ items, links, tabs, onClose, ...props }: AddSheetProps) {
+export function AddSheet({ items, links, tabs, restore, onClose, ...props }: AddSheetProps) {
   return (
     <Modal label={t('adding.title')} name="add" class={styles.sheet} isSheet onClose={onClose}>
       <div class={styles.content}>
         <ModalHead title={t('adding.title')} isWide onClose={onClose} />
+        {restore && <RestorePart {...restore} />}
         <AddressField onText={props.onText} />
         <AddedList items={items} />
         <WaitingLinks links={links} onFetch={props.onFetch} />

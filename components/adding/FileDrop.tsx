@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/i18n';
 import { Button } from '../controls/Button';
 import styles from './AddSheet.module.css';
 
-/** Takes saved pages: dropped here, or chosen. */
+/** Takes saved pages, and what Lectern took out as JSON: dropped here, or chosen. */
 export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -40,7 +40,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: readonly File[]) => voi
           type="file"
           hidden
           multiple
-          accept=".html,.htm,.xhtml,text/html,application/xhtml+xml"
+          accept=".html,.htm,.xhtml,.json,text/html,application/xhtml+xml,application/json"
           aria-label={t('adding.files.choose')}
           onChange={(event) => {
             take(event.currentTarget.files);

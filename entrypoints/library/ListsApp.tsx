@@ -197,6 +197,8 @@ export function ListsApp({ adding, library, takeOut, lastRead }: ListsAppProps) 
 
 function AddButtonOf({ adding }: { adding: Adding }) {
   const tabs = adding.tabs.value;
+  const restoring = adding.restoring.value;
+  const restoreState = restoring?.state.value;
   return (
     <AddButton
       items={adding.items.value}
@@ -207,6 +209,11 @@ function AddButtonOf({ adding }: { adding: Adding }) {
       onShowTabs={adding.showTabs}
       onFiles={adding.addFiles}
       onFetch={adding.fetchLinks}
+      restore={
+        restoring && restoreState
+          ? { state: restoreState, onBegin: () => void restoring.begin(), onClose: restoring.close }
+          : null
+      }
     />
   );
 }

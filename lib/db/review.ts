@@ -63,6 +63,17 @@ export function restoreReview(db: LibraryDatabase, highlightId: string, before: 
 export const findReview = (db: LibraryDatabase, highlightId: string): Promise<Review | undefined> =>
   db.reviews.get(highlightId);
 
+/** What is known of an article's highlights, by their ids. */
+export async function reviewsOf(db: LibraryDatabase, articleId: string): Promise<Map<string, Review>> {
+  const rows = await db.reviews.where({ articleId }).toArray();
+  return new Map(
+    rows.flatMap((row) => {
+      const review = parseReview(row);
+      return review ? [[review.highlightId, review] as const] : [];
+    }),
+  );
+}
+
 /** Takes away what is known of highlights that were deleted for good. @throws StorageError */
 export function forgetLostReviews(db: LibraryDatabase): Promise<void> {
   return writing(db, [db.reviews, db.highlights], async () => {

@@ -6,10 +6,14 @@ import { openSavedPage } from '../article/saved-page';
 import { typesetExtraction } from '../article/typeset-math';
 import { findByKeys } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
+import { restoreArticle } from '../db/restore-article';
 import { storageFailure } from '../db/storage-failure';
+import { readHtml } from '../notes/export/html/read-html';
+import type { ReadArticle } from '../notes/export/records/read-record';
 import { type CompletingParts, keepExtracted } from '../offline/complete-links';
 import { decodeMarkup } from '../offline/decode-markup';
 import type { AddFailure, AddOutcome } from '../shared/adding';
+import { restoredArticle } from './restored-article';
 
 /** A page of words has a megabyte; with all its pictures inside it may have a hundred. */
 const MAX_BYTES = 150 * 1024 * 1024;
@@ -22,6 +26,8 @@ export async function addFile(db: LibraryDatabase, file: File, parts: Completing
   if (!bytes) return failed('unreadable');
   const text = decodeMarkup(new Uint8Array(bytes), '');
   if (!/<[a-z!]/i.test(text.slice(0, 100_000))) return failed('notHtml');
+  const own = readHtml(text, parts.parser);
+  if (own) return broughtBack(db, own, parts);
   const page = openSavedPage(text, file.name, parts.parser);
   const extraction = await typesetExtraction(
     parseExtraction(await extractFromMarkup(page.html, page.url, parts.parser)),
@@ -34,6 +40,17 @@ export async function addFile(db: LibraryDatabase, file: File, parts: Completing
     if (known?.kind === 'article' && known.article.link === undefined) return { kind: 'kept', isNew: false };
     await keepExtracted(db, article, parts, { inside: page.pictures });
     return { kind: 'kept', isNew: true };
+  } catch (error) {
+    console.error(error);
+    return failed(storageFailure(error) === 'full' ? 'full' : 'notStored');
+  }
+}
+
+/** What Lectern wrote comes back with its marks and notes. */
+async function broughtBack(db: LibraryDatabase, read: ReadArticle, parts: CompletingParts): Promise<AddOutcome> {
+  try {
+    const { kind } = await restoreArticle(db, restoredArticle(read, parts));
+    return { kind: 'kept', isNew: kind === 'added' };
   } catch (error) {
     console.error(error);
     return failed(storageFailure(error) === 'full' ? 'full' : 'notStored');

@@ -8,6 +8,7 @@ import { storageFailure } from '../db/storage-failure';
 import type { CompletingParts } from '../offline/complete-links';
 import type { AddedItem, AddFailure, AddOutcome, LinksToFetch } from '../shared/adding';
 import { live } from './live';
+import type { Restoring } from './restoring';
 
 /** What the browser must do for adding. */
 export interface AddingParts extends CompletingParts {
@@ -34,6 +35,8 @@ export interface Adding {
   addText(text: string): number;
   addTabs(tabs: readonly OpenTab[]): void;
   addFiles(files: readonly File[]): void;
+  /** Bringing back what was taken out; null until a file for that was given. */
+  restoring: ReadonlySignal<Restoring | null>;
   /** Asks to see the open tabs. Call straight from a click. */
   showTabs(): void;
   /** Asks for the sites of the links that wait, or for all there are, and has them fetched. Call straight from a click. */
@@ -54,6 +57,7 @@ interface Entry {
 export function createAdding({ db, ...parts }: AddingParts): Adding {
   const entries = signal<readonly Entry[]>([]);
   const tabs = signal<readonly OpenTab[] | 'refused' | null>(null);
+  const restoring = signal<Restoring | null>(null);
   const waiting = live(() => waitingLinks(db));
   const states = live(async () => new Map<string, LinkOutcome>());
   let number = 0;
@@ -108,7 +112,14 @@ export function createAdding({ db, ...parts }: AddingParts): Adding {
     }
   }
 
-  async function addFiles(files: readonly File[]): Promise<void> {
+  async function addFiles(given: readonly File[]): Promise<void> {
+    const backups = given.filter(isBackup);
+    const files = given.filter((file) => !isBackup(file));
+    if (backups.length > 0) {
+      restoring.value ??= (await import('./restoring')).createRestoring({ db, ...parts });
+      await restoring.peek()?.read(backups);
+    }
+    if (files.length === 0) return;
     const begun = begin(files.map(({ name }) => name));
     const { addFile } = await import('./adding-files');
     // One after another: each may hold a hundred megabytes.
@@ -134,6 +145,7 @@ export function createAdding({ db, ...parts }: AddingParts): Adding {
     items,
     links,
     tabs,
+    restoring,
     addText(text) {
       const found = pastedAddresses(text);
       const wanted = found.map(({ url, title }) => ({ url: bare(url), title: title ?? bare(url), key: pageKey(url) }));
@@ -175,6 +187,9 @@ export function createAdding({ db, ...parts }: AddingParts): Adding {
     },
   };
 }
+
+/** What Lectern wrote as JSON; a name says more than a type, which systems guess by the name. */
+const isBackup = ({ name, type }: File) => /\.json$/i.test(name) || type === 'application/json';
 
 type LinkOutcome = 'kept' | 'working' | 'link';
 

@@ -1,6 +1,6 @@
 import { parseSafe } from '../article/safe-fragment';
 import { bookPicture } from '../browser/book-pictures';
-import { type ExportChoice, wantsPictures } from '../notes/export/choice';
+import { type ExportChoice, type Format, wantsPictures } from '../notes/export/choice';
 import type { ExportContext } from '../notes/export/export-context';
 import type { Exported, ExportFile, PictureBytes } from '../notes/export/exported';
 import { startExport } from '../notes/export/exporter';
@@ -23,6 +23,9 @@ export interface Gathering {
     onProgress: (at: ExportProgress) => void,
   ): Promise<{ files: ExportFile[]; left: number }>;
 }
+
+/** The formats that bring an article back whole. */
+const BRING_BACK: ReadonlySet<Format> = new Set(['json', 'html']);
 
 export function createGathering({
   kept,
@@ -49,7 +52,15 @@ export function createGathering({
     const highlights = articleId && texts ? await texts.highlightsOf(articleId) : [];
     const blobs =
       articleId && texts && wantsPictures(choice) ? await texts.picturesOf(articleId) : new Map<string, Blob>();
-    return { metadata, html, root, highlights, pictures: await bytesOf(blobs, choice.format === 'epub') };
+    const reviews = articleId && texts && BRING_BACK.has(choice.format) ? await texts.reviewsOf(articleId) : undefined;
+    return {
+      metadata,
+      html,
+      root,
+      highlights,
+      ...(reviews && { reviews }),
+      pictures: await bytesOf(blobs, choice.format === 'epub'),
+    };
   }
 
   const contextOf = async (choice: ExportChoice): Promise<ExportContext> => ({

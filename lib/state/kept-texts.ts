@@ -4,8 +4,10 @@ import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
 import { untrashedIds } from '../db/list-order';
 import { keptPictures } from '../db/pictures';
+import { reviewsOf } from '../db/review';
 import type { ExportedMetadata } from '../notes/export/exported';
 import type { Highlight } from '../notes/highlight';
+import type { Review } from '../notes/review/review';
 import { openText } from './reading';
 
 /** An article to take out: kept or only open. */
@@ -20,6 +22,8 @@ export interface TakenOut {
 export interface KeptTexts {
   untrashedIds(): Promise<string[]>;
   highlightsOf(articleId: string): Promise<Highlight[]>;
+  /** What review knows of them, by their ids. */
+  reviewsOf(articleId: string): Promise<Map<string, Review>>;
   /** By the addresses they have in the text. */
   picturesOf(articleId: string): Promise<Map<string, Blob>>;
   /** Null where its text can't be read. */
@@ -30,6 +34,7 @@ export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeH
   return {
     untrashedIds: () => untrashedIds(db),
     highlightsOf: (articleId) => highlightsOf(db, articleId),
+    reviewsOf: (articleId) => reviewsOf(db, articleId),
     picturesOf: (articleId) => keptPictures(db, articleId),
     async open(articleId) {
       const opened = await openText(db, articleId, sanitise);
@@ -41,7 +46,7 @@ export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeH
 
 /** What of a kept article goes out; what the library counts for itself doesn't. */
 export function takenMetadata(kept: KeptArticle): ExportedMetadata {
-  const { id, state, favourite, tags, savedAt, readAt, progress, note } = kept;
+  const { id, state, favourite, tags, savedAt, readAt, progress, note, position, queuedAt } = kept;
   const own = {
     id,
     state,
@@ -50,6 +55,8 @@ export function takenMetadata(kept: KeptArticle): ExportedMetadata {
     savedAt,
     progress,
     ...(readAt !== undefined && { readAt }),
+    ...(position && { position }),
+    ...(queuedAt !== undefined && { queuedAt }),
     ...(note && { note }),
   };
   return { ...metadataOf(kept), ...own };

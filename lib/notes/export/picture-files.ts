@@ -30,6 +30,15 @@ export function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** The way back; null for what is no Base64. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The pictures of an article as files in a folder beside its text.
  * @param stem the name of the text, without ending

@@ -1,4 +1,5 @@
 import { anchorAll } from '../anchor';
+import { filedUnder } from '../colour-names';
 import { fileName } from '../file-name';
 import { isBlock, isElement } from '../markdown/inline-elements';
 import { createTextMap } from '../text-map';
@@ -33,14 +34,17 @@ function textOf(article: Exported, labels: ExportLabels, isFull: boolean): strin
 
 function highlightsOf({ root, highlights }: Exported, labels: ExportLabels): string[] {
   const { placed, orphans } = anchorAll(createTextMap(root), highlights);
-  const entry = ({ selectors, note, tags }: Exported['highlights'][number]) =>
-    [
+  const entry = (highlight: Exported['highlights'][number]) => {
+    const { selectors, note } = highlight;
+    const tags = filedUnder(highlight, labels.colours);
+    return [
       `“${visible(selectors.quote.exact)}”`,
       note.trim() && `    ${visible(note.trim()).replaceAll('\n', '\n    ')}`,
       tags.length > 0 && `    ${tags.map((tag) => `#${visible(tag)}`).join(' ')}`,
     ]
       .filter(Boolean)
       .join('\n');
+  };
   const section = (name: string, list: string[]) => (list.length > 0 ? [`* * *`, name, ...list] : []);
   return [
     ...section(

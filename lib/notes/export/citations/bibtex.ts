@@ -30,7 +30,7 @@ function entry({ metadata, highlights }: Exported, keys: Set<string>, now: Date)
     ['langid', langid(lang)],
     ['abstract', escapeTex(description ?? '')],
     ['keywords', tags.map((tag) => escapeTex(tag.replaceAll(',', ' '))).join(', ')],
-    ['annotation', citedNotes(highlights).map(escapeTex).join(' ')],
+    ['annotation', citedNotes({ metadata, highlights }).map(escapeTex).join(' ')],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@online{${citationKey(metadata, keys)},\n${lines.join('')}}\n`;

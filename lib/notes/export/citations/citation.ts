@@ -66,10 +66,16 @@ export const oneLine = (text: string): string =>
     .replace(/\p{Cs}/gu, '')
     .trim();
 
-/** A highlight with its note, for the field that programs make a note of. */
-export const citedNotes = (
-  highlights: readonly { selectors: { quote: { exact: string } }; note: string }[],
-): string[] =>
-  highlights.map(({ selectors, note }) =>
+/** What is cited: what its page says of it, what its reader has marked and said. */
+export interface Cited {
+  metadata: ExportedMetadata;
+  highlights: readonly { selectors: { quote: { exact: string } }; note: string }[];
+}
+
+/** The note on the whole, then each highlight with its own: for the field that programs make a note of. */
+export const citedNotes = ({ metadata, highlights }: Cited): string[] => [
+  ...(metadata.note?.trim() ? [oneLine(metadata.note)] : []),
+  ...highlights.map(({ selectors, note }) =>
     oneLine(note.trim() === '' ? `“${selectors.quote.exact}”` : `“${selectors.quote.exact}” — ${note}`),
-  );
+  ),
+];

@@ -1,12 +1,6 @@
 import type { StartExporter } from '../export-context';
-import type { ExportedMetadata } from '../exported';
 import { together } from '../together';
-import { accessed, citationKey, citedNotes, dateParts, namesOf, oneLine } from './citation';
-
-interface Cited {
-  metadata: ExportedMetadata;
-  highlights: Parameters<typeof citedNotes>[0];
-}
+import { accessed, type Cited, citationKey, citedNotes, dateParts, namesOf, oneLine } from './citation';
 
 /** Citations as CSL-JSON, which Zotero and every citation processor read. @see https://citeproc-js.readthedocs.io */
 export const writeCsl: StartExporter = ({ now }) => {
@@ -27,7 +21,7 @@ export function cslItem({ metadata, highlights }: Cited, keys: Set<string>, now:
   const { title, siteName, url, lang, description, tags = [] } = metadata;
   const issued = dateParts(metadata.published);
   const authors = namesOf(metadata);
-  const notes = citedNotes(highlights);
+  const notes = citedNotes({ metadata, highlights });
   return {
     id: citationKey(metadata, keys),
     type: 'webpage',

@@ -31,7 +31,7 @@ function entry({ metadata, highlights }: Exported, now: Date): string {
     ['LA', lang ?? ''],
     ['AB', description ?? ''],
     ...tags.map((tag): [string, string] => ['KW', tag]),
-    ...citedNotes(highlights).map((note): [string, string] => ['N1', note]),
+    ...citedNotes({ metadata, highlights }).map((note): [string, string] => ['N1', note]),
   ];
   const lines = fields.map(([tag, value]) => [tag, oneLine(value)] as const).filter(([, value]) => value !== '');
   return [...lines.map(([tag, value]) => `${tag}  - ${value}`), 'ER  - ', ''].join('\r\n');

@@ -1,3 +1,4 @@
+import { filedUnder } from '../../colour-names';
 import { fileName } from '../../file-name';
 import type { Highlight } from '../../highlight';
 import type { StartExporter } from '../export-context';
@@ -85,10 +86,13 @@ function linkNotes(body: Element): void {
 }
 
 function notesSection({ noted, orphans }: Annotated, labels: ExportLabels): string {
-  const entry = ({ selectors, note, colour, tags }: Highlight, id = '', back = '') =>
-    `<li${id}><blockquote><mark class="${colour}" data-highlight>${escapeXml(selectors.quote.exact)}</mark></blockquote>${
+  const entry = (highlight: Highlight, id = '', back = '') => {
+    const { selectors, note, colour } = highlight;
+    const tags = filedUnder(highlight, labels.colours);
+    return `<li${id}><blockquote><mark class="${colour}" data-highlight>${escapeXml(selectors.quote.exact)}</mark></blockquote>${
       note.trim() === '' ? '' : `<div class="note">${escapeXml(note.trim())}</div>`
     }${tags.length > 0 ? `<p>${tags.map((tag) => `#${escapeXml(tag)}`).join(' ')}</p>` : ''}${back}</li>\n`;
+  };
   const list = noted.map((highlight, index) =>
     entry(highlight, ` id="note-${index + 1}"`, `<p><a href="#reference-${index + 1}" role="doc-backlink">↩</a></p>`),
   );

@@ -1,20 +1,14 @@
 import type { PictureBytes } from '../exported';
+import { bytesOf } from '../picture-files';
 import { type ReadArticle, readRecord } from '../records/read-record';
 import { RECORD_NAME } from './html-files';
-
-/** An article read back from its file, with the pictures that were in it. */
-export interface ReadFile {
-  article: ReadArticle;
-  /** By the addresses they have in the text. */
-  pictures: Map<string, PictureBytes>;
-}
 
 /**
  * Reads an article back from the HTML file it was exported to; null for any other page. What was put in for people to
  * see goes, addresses of pictures come back. Nothing in it is trusted: the markup still goes through the sanitiser.
  * @param parser makes an inert document
  */
-export function readHtml(html: string, parser: DOMParser): ReadFile | null {
+export function readHtml(html: string, parser: DOMParser): ReadArticle | null {
   const document = parser.parseFromString(html, 'text/html');
   const written = document.querySelector(`meta[name="${RECORD_NAME}"]`)?.getAttribute('content');
   const text = document.querySelector('article[data-lectern-text]');
@@ -31,14 +25,13 @@ export function readHtml(html: string, parser: DOMParser): ReadFile | null {
     pictures.set(url, picture);
     image.setAttribute('src', url);
   }
-  const article = readRecord(parsed(written), text.innerHTML);
-  return article && { article, pictures };
+  return readRecord(parsed(written), text.innerHTML, pictures);
 }
 
 function pictureIn(address: string): PictureBytes | null {
   const [, type, data] = /^data:(image\/[a-z]+);base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
-  if (!type || !data) return null;
-  return { type, bytes: Uint8Array.from(atob(data), (character) => character.charCodeAt(0)) };
+  const bytes = data ? bytesOf(data) : null;
+  return type && bytes ? { type, bytes } : null;
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,4 @@
+import { type ColourNames, filedUnder } from '../../colour-names';
 import type { Highlight } from '../../highlight';
 import type { StartExporter } from '../export-context';
 import type { Exported } from '../exported';
@@ -8,17 +9,35 @@ import { isoMoment } from './record';
 const USER = 'acct:reader@lectern.invalid';
 
 /** Highlights and notes as the Hypothesis client exports its own, and imports them. */
-export const writeHypothesis: StartExporter = ({ now }) =>
-  together('hypothesis', now, annotationsOf, (annotations) => {
-    const file = { export_date: now.toISOString(), export_userid: USER, client_version: 'lectern', annotations };
-    return `${JSON.stringify(file, null, 2)}\n`;
-  });
+export const writeHypothesis: StartExporter = ({ now, labels }) =>
+  together(
+    'hypothesis',
+    now,
+    (article) => annotationsOf(article, now, labels.colours),
+    (annotations) => {
+      const file = { export_date: now.toISOString(), export_userid: USER, client_version: 'lectern', annotations };
+      return `${JSON.stringify(file, null, 2)}\n`;
+    },
+  );
 
-const annotationsOf = ({ metadata, highlights }: Exported) =>
-  highlights.map((highlight) => annotation(highlight, metadata));
+/** What is said of the whole article is a page note there: an annotation of a target without selectors. */
+function annotationsOf({ metadata, highlights }: Exported, now: Date, colours: ColourNames | undefined) {
+  const { url, note = '', id = url, savedAt = now.getTime(), tags = [] } = metadata;
+  const about = { url, title: metadata.title };
+  const pageNote = annotation({ id, note, tags, createdAt: savedAt, updatedAt: now.getTime() }, about);
+  return [
+    ...(note.trim() === '' ? [] : [pageNote]),
+    ...highlights.map((highlight) => annotation({ ...highlight, tags: filedUnder(highlight, colours) }, about)),
+  ];
+}
 
-function annotation(highlight: Highlight, { url, title }: Exported['metadata']) {
-  const { id, note, tags, createdAt, updatedAt, selectors } = highlight;
+type Annotated = Pick<Highlight, 'id' | 'note' | 'createdAt' | 'updatedAt'> & {
+  tags: readonly string[];
+  selectors?: Highlight['selectors'];
+};
+
+function annotation(annotated: Annotated, { url, title }: { url: string; title: string }) {
+  const { id, note, tags, createdAt, updatedAt, selectors } = annotated;
   return {
     id,
     created: isoMoment(createdAt),
@@ -29,7 +48,7 @@ function annotation(highlight: Highlight, { url, title }: Exported['metadata']) 
     tags,
     group: '__world__',
     permissions: { read: [USER], update: [USER], delete: [USER], admin: [USER] },
-    target: [{ source: url, selector: [selectors.position, selectors.quote] }],
+    target: [{ source: url, ...(selectors && { selector: [selectors.position, selectors.quote] }) }],
     document: { title: [title], link: [{ href: url }] },
     links: {},
     hidden: false,

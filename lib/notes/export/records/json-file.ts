@@ -1,7 +1,8 @@
+import { type ColourNames, parseColourNames } from '../../colour-names';
 import { TRAITS } from '../choice';
 import type { StartExporter } from '../export-context';
-import type { Exported, ExportFile } from '../exported';
-import { base64, pictureExtension } from '../picture-files';
+import type { Exported, ExportFile, PictureBytes } from '../exported';
+import { base64, bytesOf, pictureExtension } from '../picture-files';
 import { collectionName } from '../together';
 import { type ReadArticle, readRecord } from './read-record';
 import { isoMoment, recordOf } from './record';
@@ -19,7 +20,7 @@ interface PictureRecord {
 }
 
 /** Everything known of the articles, in one file; pictures only where they are to be embedded. */
-export const writeJson: StartExporter = ({ choice, now }) => {
+export const writeJson: StartExporter = ({ choice, now, labels: { colours = {} } }) => {
   // As text at once: a record of a large article is a tenth of what its nodes are, its text no more than itself.
   const records: string[] = [];
   const titles: string[] = [];
@@ -30,7 +31,10 @@ export const writeJson: StartExporter = ({ choice, now }) => {
       records.push(JSON.stringify({ ...recordOf(article, true), ...(pictures.length > 0 && { pictures }) }, null, 2));
     },
     finish(): ExportFile[] {
-      const head = { format: FORMAT, version: VERSION, createdAt: isoMoment(now.getTime()) };
+      const head = {
+        ...{ format: FORMAT, version: VERSION, createdAt: isoMoment(now.getTime()) },
+        ...(Object.keys(colours).length > 0 && { colours }),
+      };
       const opening = JSON.stringify(head, null, 2).slice(0, -2);
       const content = `${opening},\n  "articles": [\n${records.join(',\n')}\n  ]\n}\n`;
       return [{ path: collectionName(titles, 'json', now), type: TRAITS.json.type, content }];
@@ -44,20 +48,42 @@ function picturesOf({ pictures }: Exported): PictureRecord[] {
     .map(([url, { type, bytes }]) => ({ url, type, data: base64(bytes) }));
 }
 
+/** What such a file holds. */
+export interface ReadFile {
+  articles: ReadArticle[];
+  /** How many records are none. */
+  ignored: number;
+  /** What the person called the colours. */
+  colours: ColourNames;
+}
+
 /**
- * Reads such a file back; null for any other. Nothing in it is trusted: what isn't whole is left out and counted, the
- * markup still goes through the sanitiser.
+ * Reads such a file back; null for any other, `newer` for one that a later version wrote. Nothing in it is trusted: what
+ * isn't whole is left out and counted, the markup still goes through the sanitiser.
  */
-export function readJson(text: string): { articles: ReadArticle[]; ignored: number } | null {
+export function readJson(text: string): ReadFile | 'newer' | null {
   const file = parsed(text);
   if (typeof file !== 'object' || file === null) return null;
-  const { format, version, articles }: Record<string, unknown> = { ...file };
-  if (format !== FORMAT || typeof version !== 'number' || version > VERSION || !Array.isArray(articles)) return null;
+  const { format, version, articles, colours }: Record<string, unknown> = { ...file };
+  if (format !== FORMAT || typeof version !== 'number') return null;
+  if (version > VERSION) return 'newer';
+  if (!Array.isArray(articles)) return null;
   const read = articles.flatMap((record: unknown) => {
-    const html = typeof record === 'object' && record !== null && 'html' in record ? record.html : undefined;
-    return readRecord(record, html) ?? [];
+    const { html, pictures }: Record<string, unknown> = typeof record === 'object' ? { ...record } : {};
+    return readRecord(record, html, picturesIn(pictures)) ?? [];
   });
-  return { articles: read, ignored: articles.length - read.length };
+  return { articles: read, ignored: articles.length - read.length, colours: parseColourNames(colours) };
+}
+
+function picturesIn(value: unknown): Map<string, PictureBytes> {
+  const pictures = new Map<string, PictureBytes>();
+  for (const record of Array.isArray(value) ? value : []) {
+    const { url, type, data }: Record<string, unknown> = typeof record === 'object' ? { ...record } : {};
+    if (typeof url !== 'string' || typeof type !== 'string' || typeof data !== 'string') continue;
+    const bytes = pictureExtension(type) === undefined ? null : bytesOf(data);
+    if (bytes && /^https?:/i.test(url)) pictures.set(url, { type, bytes });
+  }
+  return pictures;
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,11 @@
 import type { ArticleMetadata } from '../../../article/article';
-import { ARTICLE_STATES, type ArticleState } from '../../../article/kept-article';
+import { ARTICLE_STATES, type ArticleState, type ReadingPosition } from '../../../article/kept-article';
 import { parseMetadata } from '../../../article/parse-extraction';
 import type { Highlight } from '../../highlight';
 import { parseHighlight } from '../../parse-highlight';
+import { parseReview } from '../../review/parse-review';
+import type { Review } from '../../review/review';
+import type { PictureBytes } from '../exported';
 
 /** An article that came back from an export, not trusted and not sanitised. */
 export interface ReadArticle {
@@ -20,14 +23,29 @@ export interface ReadArticle {
   /** The reader's note on the whole article, Markdown. */
   note?: string;
   highlights: Highlight[];
+  /** What review knows of them. */
+  reviews: Review[];
+  position?: ReadingPosition;
+  queuedAt?: number;
+  /** By the addresses they have in the text. */
+  pictures: ReadonlyMap<string, PictureBytes>;
 }
 
-/** Reads one record; null where what an article can't do without is missing. Highlights that are none are left out. */
-export function readRecord(value: unknown, html: unknown): ReadArticle | null {
+/**
+ * Reads one record; null where what an article can't do without is missing. Highlights that are none are left out.
+ * @param pictures those that stood beside the record
+ */
+export function readRecord(
+  value: unknown,
+  html: unknown,
+  pictures: ReadonlyMap<string, PictureBytes> = new Map(),
+): ReadArticle | null {
   const fields = fieldsOf(value);
   const metadata = parseMetadata(fields);
   if (!metadata || typeof html !== 'string') return null;
-  const { id, favourite, state, note } = fields;
+  const { id, favourite, state, note, queuedAt } = fields;
+  const articleId = isId(id) ? id : 'unkept';
+  const position = positionOf(fields.position);
   const savedAt = momentOf(fields.savedAt);
   const readAt = momentOf(fields.readAt);
   const progress = Number(fields.progress ?? Number.NaN);
@@ -42,7 +60,11 @@ export function readRecord(value: unknown, html: unknown): ReadArticle | null {
     ...(readAt !== undefined && { readAt }),
     ...(progress >= 0 && progress <= 1 && { progress }),
     ...(typeof note === 'string' && note !== '' && { note }),
-    highlights: listOf(fields.highlights).flatMap((entry) => readHighlight(entry, isId(id) ? id : 'unkept') ?? []),
+    ...(position && { position }),
+    ...(typeof queuedAt === 'number' && Number.isFinite(queuedAt) && { queuedAt }),
+    highlights: listOf(fields.highlights).flatMap((entry) => readHighlight(entry, articleId) ?? []),
+    reviews: listOf(fields.highlights).flatMap((entry) => readReview(entry, articleId) ?? []),
+    pictures,
   };
 }
 
@@ -50,6 +72,22 @@ function readHighlight(value: unknown, articleId: string): Highlight | null {
   const fields = fieldsOf(value);
   const moments = { createdAt: momentOf(fields.createdAt), updatedAt: momentOf(fields.updatedAt) };
   return parseHighlight({ ...fields, ...moments, articleId });
+}
+
+/** Null where it says nothing: without a record a highlight has never come up. */
+function readReview(value: unknown, articleId: string): Review | null {
+  const { id, review } = fieldsOf(value);
+  const fields = fieldsOf(review);
+  const [due, reviewedAt, skippedAt] = [fields.due, fields.reviewedAt, fields.skippedAt].map(momentOf);
+  const read = parseReview({ ...fields, due, reviewedAt, skippedAt, highlightId: id, articleId });
+  return read && Object.keys(read).length > 2 ? read : null;
+}
+
+function positionOf(value: unknown): ReadingPosition | null {
+  const { start, exact } = fieldsOf(value);
+  return typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 && typeof exact === 'string'
+    ? { start, exact }
+    : null;
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);

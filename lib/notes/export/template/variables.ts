@@ -1,4 +1,6 @@
+import { type ColourNames, filedUnder } from '../../colour-names';
 import { escapeAddress, escapeLine } from '../../markdown/escape';
+import { containNote } from '../../markdown/note-text';
 import type { Exported } from '../exported';
 import { formatMoment } from './dates';
 import type { Lookup } from './render';
@@ -6,6 +8,14 @@ import type { Value } from './syntax';
 
 /** Where a value will stand: in the note's text, where what a page says is escaped, or in a name or property. */
 type Place = 'text' | 'name';
+
+interface VariableOptions {
+  content: string;
+  noteName: string;
+  now: Date;
+  place: Place;
+  colours?: ColourNames | undefined;
+}
 
 /** What pages say of themselves in `<meta>` and schema.org, by the names they have there. */
 const SAME: Readonly<Record<string, string>> = {
@@ -36,7 +46,7 @@ const SAME: Readonly<Record<string, string>> = {
  */
 export function variablesOf(
   { metadata, root, highlights, html }: Exported,
-  { content, noteName, now, place }: { content: string; noteName: string; now: Date; place: Place },
+  { content, noteName, now, place, colours }: VariableOptions,
 ): Lookup {
   const text = (value = ''): string => (place === 'text' ? escapeLine(value) : value);
   const address = (value = ''): string => (value ? (escapeAddress(value, value, ['http:', 'https:']) ?? '') : '');
@@ -58,10 +68,11 @@ export function variablesOf(
         timestamp: new Date(createdAt).toISOString(),
         ...(note.trim() !== '' && { notes: [note] }),
         color: colour,
-        tags: own.map(text),
+        tags: filedUnder({ colour, tags: own }, colours).map(text),
       })),
       image: address(image?.url),
       noteName,
+      note: place === 'text' ? containNote(metadata.note ?? '') : (metadata.note ?? ''),
       published: published ?? '',
       saved: metadata.savedAt === undefined ? '' : new Date(metadata.savedAt).toISOString(),
       section: text(section),

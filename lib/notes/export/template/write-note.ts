@@ -20,7 +20,7 @@ export function writeNote(template: ClipTemplate, article: Exported, options: Ma
   const { metadata, root, highlights } = article;
   const content = markdownBody(metadata, root, highlights, options);
   const fill = (text: string, lookup: Lookup) => render(parseTemplateText(text), lookup);
-  const common = { content, now: options.now };
+  const common = { content, now: options.now, colours: options.labels.colours };
   const outside = variablesOf(article, { ...common, noteName: metadata.title, place: 'name' });
   const name = fill(template.noteName, outside).trim() || metadata.title;
   const named = variablesOf(article, { ...common, noteName: name, place: 'name' });

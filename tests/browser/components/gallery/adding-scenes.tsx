@@ -11,6 +11,7 @@ const sheet: AddSheetProps = {
   onShowTabs: () => {},
   onFiles: () => {},
   onFetch: () => {},
+  restore: null,
   onClose: () => {},
 };
 
@@ -28,6 +29,18 @@ const tabs = [
 /** The window in which things are added, empty and at work, and an article of which there is only the link. */
 export const ADDING_SCENES: Record<string, () => ComponentChild> = {
   'library-add': () => <AddSheet {...sheet} />,
+  'library-restore': () => (
+    <AddSheet
+      {...sheet}
+      restore={{
+        state: {
+          ...{ kind: 'planned', name: 'Lectern 2026-11-20.json' },
+          plan: { articles: 214, marks: 1043, notes: 312, known: 37, unreadable: 2 },
+        },
+        ...{ onBegin: () => {}, onClose: () => {} },
+      }}
+    />
+  ),
   'library-add-busy': () => (
     <AddSheet
       {...sheet}

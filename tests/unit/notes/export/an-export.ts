@@ -3,9 +3,11 @@ import { type ExportChoice, type Format, USUAL_CHOICE } from '../../../../lib/no
 import type { ExportContext } from '../../../../lib/notes/export/export-context';
 import type { Exported, ExportFile, ExportLabels } from '../../../../lib/notes/export/exported';
 import { startExport } from '../../../../lib/notes/export/exporter';
+import { readJson } from '../../../../lib/notes/export/records/json-file';
+import type { ReadArticle } from '../../../../lib/notes/export/records/read-record';
 import { aBody, anArticle, highlightOf } from '../markdown/an-article';
 
-const LABELS: ExportLabels = {
+export const LABELS: ExportLabels = {
   highlights: 'Highlights',
   unplaced: 'No longer in the text',
   notes: 'Notes',
@@ -84,4 +86,10 @@ export async function filesOf(
 export async function textOf(format: Format, article: Exported, choice: Partial<ExportChoice> = {}): Promise<string> {
   const [file] = await filesOf(format, [article], choice);
   return String(file?.content);
+}
+
+/** An article that went out as JSON, read back. */
+export async function backFrom(article: Exported): Promise<ReadArticle | undefined> {
+  const back = readJson(await textOf('json', article));
+  return back === null || back === 'newer' ? undefined : back.articles[0];
 }

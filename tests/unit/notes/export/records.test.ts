@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../../lib/notes/export/html/read-html';
 import { readJson } from '../../../../lib/notes/export/records/json-file';
-import { anExport, filesOf, PNG, textOf } from './an-export';
+import { anExport, backFrom, filesOf, LABELS, PNG, textOf } from './an-export';
 
 /** What tries to be more than text wherever it stands. */
 const ATTACKS = [
@@ -32,8 +32,12 @@ describe('JSON', () => {
     const { id, state, favourite, tags, savedAt, ...page } = metadata;
     expect(back).toEqual({
       ignored: 0,
+      colours: {},
       articles: [
-        { id, state, favourite, tags, savedAt, metadata: page, html: article.html, highlights: article.highlights },
+        {
+          ...{ id, state, favourite, tags, savedAt, metadata: page, html: article.html },
+          ...{ highlights: article.highlights, reviews: [], pictures: new Map() },
+        },
       ],
     });
   });
@@ -48,18 +52,43 @@ describe('JSON', () => {
   });
 
   it.each(ATTACKS)('carries %j as text', async (attack) => {
-    const back = readJson(await textOf('json', anExport({ note: attack, highlightTags: [attack] })));
-    expect(back?.articles[0]?.highlights[0]).toMatchObject({ note: attack, tags: [attack] });
+    const back = await backFrom(anExport({ note: attack, highlightTags: [attack] }));
+    expect(back?.highlights[0]).toMatchObject({ note: attack, tags: [attack] });
   });
 
-  it.each(['', '{}', '[]', '{"format":"lectern-articles","version":99,"articles":[]}', 'null', '{"format":1}'])(
+  it.each(['', '{}', '[]', '{"format":"lectern-articles","version":1}', 'null', '{"format":1}'])(
     'is not read from %j',
     (text) => expect(readJson(text)).toBeNull(),
   );
 
+  it('tells that a later version wrote it', () =>
+    expect(readJson('{"format":"lectern-articles","version":99,"articles":[]}')).toBe('newer'));
+
+  it('brings back what review knows, the place, the pictures and the names of the colours', async () => {
+    const pictures = new Map([['https://a.example/1.png', { type: 'image/png', bytes: PNG }]]);
+    const article = anExport({ pictures });
+    const [highlight] = article.highlights;
+    const review = {
+      ...{ highlightId: highlight?.id ?? '', articleId: highlight?.articleId ?? '' },
+      ...{ memory: { stability: 3.2, difficulty: 5, reps: 2, lapses: 1 }, due: 2_000, reviewedAt: 1_000 },
+    };
+    const whole = {
+      ...article,
+      metadata: { ...article.metadata, position: { start: 12, exact: 'twice a day' }, queuedAt: 1.5 },
+      reviews: new Map([[review.highlightId, review]]),
+    };
+    const labels = { ...LABELS, colours: { yellow: 'Question' } };
+    const [file] = await filesOf('json', [whole], { pictures: 'embedded' }, { labels });
+    const back = readJson(String(file?.content));
+    expect(back).toMatchObject({
+      colours: { yellow: 'Question' },
+      articles: [{ reviews: [review], pictures, position: { start: 12, exact: 'twice a day' }, queuedAt: 1.5 }],
+    });
+  });
+
   it('leaves out what is not whole, and counts it', () => {
     const text = '{"format":"lectern-articles","version":1,"articles":[{"url":"javascript:1","html":""},7,null]}';
-    expect(readJson(text)).toEqual({ articles: [], ignored: 3 });
+    expect(readJson(text)).toEqual({ articles: [], ignored: 3, colours: {} });
   });
 });
 
@@ -69,7 +98,19 @@ describe('CSV', () => {
       (await textOf('csv', anExport({ note: 'So\nit is' }))).replace(/^\uFEFF/, ''),
     );
     expect(data.slice(0, 2)).toEqual([
-      ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date', 'Color', 'Tags', 'Document tags'],
+      [
+        'Highlight',
+        'Title',
+        'Author',
+        'URL',
+        'Note',
+        'Location',
+        'Date',
+        'Color',
+        'Tags',
+        'Document tags',
+        'Document note',
+      ],
       [
         'The moon pulls them',
         'Tides',
@@ -81,6 +122,7 @@ describe('CSV', () => {
         'yellow',
         '',
         'sea',
+        '',
       ],
     ]);
   });
@@ -90,7 +132,7 @@ describe('CSV', () => {
     const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { newline: '\r\n', delimiter: ',' });
     expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
     expect(data).toHaveLength(3);
-    expect(data[1]).toHaveLength(10);
+    expect(data[1]).toHaveLength(11);
     for (const cell of data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
     expect(data[1]?.[4]?.replace(/^'/, '')).toBe(attack.replace(/^'/, ''));
   });
@@ -181,11 +223,11 @@ describe('HTML', () => {
   it('comes back as it left, with its pictures', async () => {
     const article = whole();
     const back = readHtml(await textOf('html', article), new DOMParser());
-    expect(back?.article.highlights).toEqual(article.highlights);
-    expect(back?.article.metadata.title).toBe('Tides');
-    expect(back?.article.tags).toEqual(['sea']);
+    expect(back?.highlights).toEqual(article.highlights);
+    expect(back?.metadata.title).toBe('Tides');
+    expect(back?.tags).toEqual(['sea']);
     expect([...(back?.pictures ?? [])]).toEqual([[picture, { type: 'image/png', bytes: PNG }]]);
-    const doc = new DOMParser().parseFromString(back?.article.html ?? '', 'text/html');
+    const doc = new DOMParser().parseFromString(back?.html ?? '', 'text/html');
     expect(doc.body.innerHTML.replaceAll(' />', '>')).toBe(article.root.innerHTML);
   });
 
