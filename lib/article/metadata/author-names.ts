@@ -7,7 +7,7 @@ const MOST_NAMES = 12;
 const MOST_WORDS = 9;
 /** Addresses, times, code, and the words of the furniture that stands where names do. */
 const NO_NAME =
-  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|投稿者|ライター|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^\d+ (?:comments?|kommentare?|views?)$|^(?:about the|last |über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$/iu;
+  /https?:|www\.|^[^\p{L}]*$|\d{4}|\d:\d|[{}<>=$]|^\d+\s?(?:min|h|m)\b|^(?:admin(?:istrator)?|webmaster|guest|gast|none|null|undefined|n\/a|anonymous|unknown|authors?|by|von|par|por|red|name|twitter|facebook|instagram|linkedin|e-?mail|link|folgen|follow|share|agencies|this post|read more|post author|staff(?: writer| reporter)?|guide|mehr|beitrag|autoreninfo|nachrichten|actualités|noticias|notizie|creative commons.*|投稿者|ライター|datum|date|quelle|source|in|up|留言|评论|評論|回复|返信|コメント|댓글)$|[:：]$|^\d+ (?:comments?|kommentare?|views?)$|^(?:about the|last |über den|à propos|posted|publi|veröffentlicht|insights|read |more |view |see |follow|この記事)|(?:^|\s)(?:am|on|le|um|from|by|von)$|\son (?:facebook|twitter|instagram|linkedin|youtube)$/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const ASIDE = /\(\p{Ll}{2,4}\.?\)|\((?:[^)]*(?:image|photo|foto|bild|credit|getty)[^)]*)\)?|\[[^\]]*\]?/giu;
 
@@ -63,6 +63,11 @@ function upToEnd(text: string): string {
 function cleanName(piece: string, lang: string, style: NameStyle): string {
   const name = piece
     .replace(/[*#"“”„«»●]/g, ' ')
+    // „Weinbau-Experte Max Muster“: a trade in one word with its field, before the name.
+    .replace(
+      /^(?:\p{Lu}\S*-)+(?:[Ee]xpert(?:e|in)?|[Rr]edakteur(?:in)?|[Rr]eporter(?:in)?|[Aa]utor(?:in)?)\s+(?=\p{Lu}\S*\s+\p{Lu})/u,
+      '',
+    )
     .replace(/^.*(?:支局|総局|本社|編集部|社会部|政治部|経済部|文化部)[・\s]+/u, '')
     .replace(/(?<=\p{Script=Han}|\p{Script=Hangul})\s*(?:記者|编辑|기자|특파원|氏|さん)(?:\s*외\s*\d+명)?$/u, '')
     .replace(/(?:\s|^)@\S+|\S+@\S+\.\S+/g, ' ')

@@ -27,7 +27,7 @@ export const BY_IN: Record<string, RegExp> = {
 
 /** What ends the names in a byline that goes on. */
 export const AFTER_NAMES =
-  /(?:\s*[|»›]|\s[-–—]\s|\s[•·]\s|\s*(?:来源|來源|时间|時間|编辑|編輯|责任编辑|責任編輯|浏览|阅读|閱讀|发布|發布|出处|出自|日期|点击|入力|등록|입력|수정|اخرین|تاريخ)|\s+(?:[Ff]otos?|[Pp]hotos?|[Pp]hotography|[Bb]ild(?:er)?|[Ii]mages?|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|on|[Aa]ktualisiert|[Ss]tand|[Vv]eröffentlicht|am|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato|[Mm]is à jour|le|el|il|für|in|im|aus|at|über|about|with additional reporting|(?:[Ff]act|[Mm]edically|[Ee]xpert)[- ](?:[Cc]hecked|[Rr]eviewed)|[Rr]eviewed|[Ee]dited)(?![\p{L}]))/u;
+  /(?:\s*[|»›]|\s[-–—]\s|\s[•·]\s|\s*(?:来源|來源|时间|時間|编辑|編輯|责任编辑|責任編輯|浏览|阅读|閱讀|发布|發布|出处|出自|日期|点击|入力|등록|입력|수정|اخرین|تاريخ)|\s+(?:[Ff]otos?|[Pp]hotos?|[Pp]hotography|[Ii]llustration(?:en|s)?|[Bb]ild(?:er)?|[Ii]mages?|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ll]ast|on|[Aa]ktualisiert|[Ss]tand|[Vv]eröffentlicht|am|[Pp]ublié|[Pp]ublicado|[Pp]ubblicato|[Mm]is à jour|le|el|il|für|in|im|aus|at|über|about|with additional reporting|(?:[Ff]act|[Mm]edically|[Ee]xpert)[- ](?:[Cc]hecked|[Rr]eviewed)|[Rr]eviewed|[Ee]dited)(?![\p{L}]))/u;
 
 /** A trade or an office: what follows a name and is none itself, lower case. */
 export const TRADE =

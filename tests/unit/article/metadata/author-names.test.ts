@@ -19,6 +19,9 @@ describe('the names in a byline', () => {
     ['fr', 'Par Zoé Martin et Léo Petit', ['Zoé Martin', 'Léo Petit']],
     ['fr', 'De Zoé Martin, correspondante à Rome', ['Zoé Martin']],
     ['en', 'Robert De Niro', ['Robert De Niro']],
+    ['de', 'Weinbau-Experte Max Muster', ['Max Muster']],
+    ['de', 'Jo Doe Illustration von Max Muster', ['Jo Doe']],
+    ['en', 'Staff Writer', []],
     ['es', 'Por Ana Ruiz y Luis Gil', ['Ana Ruiz', 'Luis Gil']],
     ['ru', 'Автор: Анна Иванова', ['Анна Иванова']],
     ['ar', 'بقلم: سلمى الهواري', ['سلمى الهواري']],
@@ -31,5 +34,9 @@ describe('the names in a byline', () => {
 
   test('takes an entry of linked data as it is, trades apart', () => {
     expect(namesIn('The Example Team', 'en', 'entry')).toEqual(['The Example Team']);
+  });
+
+  test('takes no account elsewhere for a name', () => {
+    expect(namesIn('Example Garden Club on Facebook', 'en', 'entry')).toEqual([]);
   });
 });
