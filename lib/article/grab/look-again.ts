@@ -1,15 +1,15 @@
-import type { Block } from '../blocks/collect-blocks';
+import type { Block, Place } from '../blocks/collect-blocks';
 import { findWithReadability, type IsKept } from './find-with-readability';
 
-/** An article that is so little of a page's prose may not be what the page is about. */
-const LITTLE = 0.25;
-/** So many times as much must be found elsewhere for that to be it. */
+/** So many times as much prose must stand together elsewhere, and be found there, for that to be the article. */
 const TIMES = 3;
+/** Less, wherever it stands, is a box of the page. */
+const ENOUGH = 3000;
 /** Shorter text is a label rather than prose. */
 const PROSE = 80;
 
 /**
- * Asks Readability once more where it kept next to nothing of what there is to read: a notice or a dialogue scored best,
+ * Asks Readability once more where there is far more to read in one place than it kept: a notice or a dialogue scored best,
  * as a rule, and out of its sight the article does.
  */
 export function lookAgain(
@@ -22,7 +22,8 @@ export function lookAgain(
   const isProse = ({ text, linked, place }: Block) => text.length > PROSE && linked < text.length / 2 && !place.hidden;
   const prose = blocks.filter(isProse);
   const kept = lengthOf(prose, isKept);
-  if (kept >= LITTLE * lengthOf(prose, () => true)) return isKept;
+  const elsewhere = mostInOnePlace(prose.filter(({ place }) => !isKept(place.element)));
+  if (elsewhere < ENOUGH || elsewhere < TIMES * kept) return isKept;
   const isFound = findWithReadability(doc, places, title, isKept);
   return lengthOf(prose, isFound) > TIMES * kept ? isFound : isKept;
 }
@@ -31,4 +32,10 @@ function lengthOf(blocks: readonly Block[], isCounted: IsKept): number {
   let length = 0;
   for (const { text, place } of blocks) if (isCounted(place.element)) length += text.length;
   return length;
+}
+
+function mostInOnePlace(blocks: readonly Block[]): number {
+  const lengths = new Map<Place | undefined, number>();
+  for (const { text, place } of blocks) lengths.set(place.parent, (lengths.get(place.parent) ?? 0) + text.length);
+  return [...lengths.values()].reduce((most, length) => Math.max(most, length), 0);
 }
