@@ -80,7 +80,7 @@ export function collectBlocks(root: Element): Block[] {
     close();
   };
   const addBlock = (nodes: Node[], place: Place): void => {
-    const text = squeeze(nodes.map((node) => node.textContent ?? '').join(''));
+    const text = squeeze(textOf(nodes));
     if (!text) return;
     const measures = measure(nodes);
     const caption = (place.tags & (TAG_BITS.get('figcaption') ?? 0)) !== 0;
@@ -97,6 +97,10 @@ export function collectBlocks(root: Element): Block[] {
   enter(root, undefined);
   return blocks;
 }
+
+/** Most runs are one text. */
+const textOf = (nodes: readonly Node[]): string =>
+  nodes.length === 1 ? (nodes[0]?.textContent ?? '') : nodes.map((node) => node.textContent ?? '').join('');
 
 /** Notes which blocks Readability kept, on them and on all they stand in. */
 export function noteKept(blocks: readonly Block[], isKept: (element: Element) => boolean): void {
@@ -127,10 +131,13 @@ function placeOf(element: Element, parent: Place | undefined): Place {
   };
 }
 
+/** Not `--footer-display: none`, a value kept for something else. */
+const HIDES = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && HIDES.test(style);
 }
 
 function measure(nodes: Node[]): { linked: number; stressed: number; links: number } {

@@ -1,10 +1,11 @@
-import { isDataTable } from '../assemble/data-table';
 import { bitOf } from '../blocks/class-kinds';
 import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
 import type { PhraseReader } from '../lexicon/read-phrases';
 import { UNDISPLAYED } from '../undisplayed';
 import { dropHidden } from './drop-hidden';
+import { lengthOf } from './is-readable';
 import { keepAlike } from './keep-alike';
+import { keepTablesWhole } from './whole-tables';
 
 /** From here on a block is more likely part of the article than not. */
 const PART = 0.45;
@@ -65,6 +66,9 @@ const isQuote = ({ place }: Block) => (place.tags & (TAG_BITS.get('blockquote') 
 
 /** What no style sheet displays goes too, unless it goes on where text to be seen leaves off, as behind a "read more". */
 function dropUndisplayed(blocks: readonly Block[], parts: Set<Block>): void {
+  const [first] = parts;
+  // One question to the page spares one for each block: it is a mark of the live page, which most documents never were.
+  if (!first?.place.element.ownerDocument.querySelector(`[${UNDISPLAYED}]`)) return;
   const veilOf = ({ place }: Block) => place.element.closest(`[${UNDISPLAYED}]`);
   const veiled = [...parts].filter(veilOf);
   if (!veiled.length || veiled.length === parts.size) return;
@@ -95,44 +99,6 @@ function dropBoxes(_: readonly Block[], parts: Set<Block>): void {
 
 const FOREIGN = (['newsletter', 'consent'] as const).map(bitOf).reduce((bits, bit) => bits | bit, 0);
 const SMALL = 0.15;
-
-/** A table of data in the article is there as a whole: half of one says something else. */
-function keepTablesWhole(blocks: readonly Block[], parts: Set<Block>): void {
-  for (const [table, cells] of tablesOf(blocks)) {
-    if (!isDataTable(table)) continue;
-    const first = blocks.indexOf(cells[0] as Block); // a table is here for the cells it has
-    const last = first + cells.length - 1;
-    const isAmid = parts.has(blocks[first - 1] as Block) && parts.has(blocks[last + 1] as Block); // undefined is no part
-    const kept = lengthOf(cells.filter((cell) => parts.has(cell)));
-    const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
-    // Numbers alone say little; below the article's text, a table whose head reads like the article's is its own.
-    const follows = [blocks[first - 1], ...cells.slice(0, 2)].every((block) => block?.kept && parts.has(block));
-    const isPart = linked < lengthOf(cells) / 2 && (isAmid || follows || kept > lengthOf(cells) / 2);
-    if (isPart) for (const cell of cells) parts.add(cell);
-  }
-}
-
-/** The blocks of each outermost table. */
-function tablesOf(blocks: readonly Block[]): Map<Element, Block[]> {
-  const tables = new Map<Element, Block[]>();
-  for (const block of blocks) {
-    let table: Element | undefined;
-    for (let at: Place | undefined = block.place; at; at = at.parent) {
-      if (at.element.localName === 'table') table = at.element;
-    }
-    if (!table) continue;
-    const cells = tables.get(table);
-    if (cells) cells.push(block);
-    else tables.set(table, [block]);
-  }
-  return tables;
-}
-
-function lengthOf(blocks: Iterable<Block>): number {
-  let length = 0;
-  for (const { text } of blocks) length += text.length;
-  return length;
-}
 
 /** A heading with nothing of the article below it opens something else. */
 function dropTrailingHeadings(blocks: readonly Block[], parts: Set<Block>): void {

@@ -86,7 +86,7 @@ function addText(row: Row, { block, facts, phrases }: Reading): void {
     Number(QUOTE.test(text)),
     share(facts.letters, length),
   );
-  for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) row.push(phrases[kind] ?? 0);
+  for (let kind = 0; kind < PHRASE_KINDS.length; kind += 1) row.add(phrases[kind] ?? 0);
 }
 
 function addNeighbours(row: Row, readings: readonly Reading[], index: number): void {

@@ -18,15 +18,15 @@ export function addMarkup(row: Row, { place }: Block): void {
     Number(tag === 'dt' || tag === 'dd'),
     Number(tag === 'div'),
   );
-  for (const bit of TAG_LIST) row.push(Number((place.tags & bit) !== 0));
+  for (const bit of TAG_LIST) row.add(Number((place.tags & bit) !== 0));
   addKindDistances(row, place);
-  row.push(Number(place.hidden));
+  row.add(Number(place.hidden));
 }
 
 /** For each kind of name, how many elements up the nearest one with such a name is. */
 function addKindDistances(row: Row, place: Place): void {
   const first = row.length;
-  for (let kind = 0; kind < CLASS_KIND_NAMES.length; kind += 1) row.push(FAR);
+  for (let kind = 0; kind < CLASS_KIND_NAMES.length; kind += 1) row.add(FAR);
   let missing = place.own | place.around;
   for (let at: Place | undefined = place, up = 0; at && missing && up < FAR; at = at.parent, up += 1) {
     let here = at.own & missing;

@@ -8,6 +8,10 @@ export class Row {
   clear(): void {
     this.length = 0;
   }
+  /** One feature: in a loop, `push` would make an array for each. */
+  add(feature: number): void {
+    this.values[this.length++] = feature;
+  }
   push(...features: number[]): void {
     for (let index = 0; index < features.length; index += 1) this.values[this.length++] = features[index] ?? 0;
   }

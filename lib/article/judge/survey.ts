@@ -28,19 +28,26 @@ export interface Dress {
 interface Dresses {
   byPlace: Map<Place | undefined, Dress>;
   byNames: Map<string, Dress>;
+  /** Tag and classes of each place: its children ask for them, too. */
+  ownNames: Map<Place, string>;
 }
 
 /** An element's tag and classes and its parent's: paragraphs of one article share them, whatever parts them. */
-export function dressOf(place: Place | undefined, { byPlace, byNames }: Dresses): Dress {
+export function dressOf(place: Place | undefined, { byPlace, byNames, ownNames }: Dresses): Dress {
   const known = byPlace.get(place);
   if (known) return known;
-  const own = place?.element;
-  const around = place?.parent?.element;
-  const names = `${own?.localName}.${own?.getAttribute('class') ?? ''} ${around?.localName}.${around?.getAttribute('class') ?? ''}`;
+  const names = `${namesOf(place, ownNames)} ${namesOf(place?.parent, ownNames)}`;
   const dress = byNames.get(names) ?? { characters: 0, kept: 0 };
   byNames.set(names, dress);
   byPlace.set(place, dress);
   return dress;
+}
+
+function namesOf(place: Place | undefined, known: Map<Place, string>): string {
+  if (!place) return '';
+  const names = known.get(place) ?? `${place.element.localName}.${place.element.getAttribute('class') ?? ''}`;
+  known.set(place, names);
+  return names;
 }
 
 /** A text this long is prose and not a label. */
@@ -57,7 +64,7 @@ export function surveyOf(blocks: readonly Block[]): Survey {
     mainAncestors: new Map(),
     seen: new Map(),
     headings: [],
-    dresses: { byPlace: new Map(), byNames: new Map() },
+    dresses: { byPlace: new Map(), byNames: new Map(), ownNames: new Map() },
   };
   const prose = new Map<Place, number>();
   let heading = -1;

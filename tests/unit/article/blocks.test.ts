@@ -29,6 +29,16 @@ describe('collectBlocks', () => {
   });
 });
 
+describe('isHidden', () => {
+  test.each([
+    ['display:none', true],
+    ['color: red; display : none', true],
+    ['--footer-display: none', false],
+  ])('%s: %s', (style, hidden) => {
+    expect(blocksOf(`<div style="${style}"><p>Text</p></div>`)[0]?.place.hidden).toBe(hidden);
+  });
+});
+
 describe('dropMenus', () => {
   test('takes out a long list of links and nothing else', () => {
     const menu = `<ul>${'<li><a href="/x">Section</a></li>'.repeat(10)}</ul>`;

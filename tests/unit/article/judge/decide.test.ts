@@ -50,6 +50,15 @@ describe('decide', () => {
     expect(keptDecided(doubtful.replace('<p>doubt', '<p class="x">doubt'))).toEqual(['a a a a a a', 'c c c c']);
     expect(keptDecided(doubtful.replace('doubt', 'Advertisement doubt'))).toEqual(['a a a a a a', 'c c c c']);
   });
+  test('keeps a table of named columns below the article, though some of them are links', () => {
+    const row = (n: number) => `<tr><td>no ${n}</td><td>${n}</td><td><a href="/">no example-model-${n}</a></td></tr>`;
+    const table = (head: string) => `<table><tr>${head}</tr>${row(1)}${row(2)}</table>`;
+    const named = table('<th>no size</th><th>no year</th><th>no model</th>');
+    expect(keptDecided(`<p>a</p>${named}`)).toHaveLength(10);
+    expect(keptDecided(`<p>no</p>${named}`)).not.toContain('no size');
+    const unnamed = table('<td>no size</td><td>no year</td><td>no model</td>');
+    expect(keptDecided(`<p>a</p>${unnamed}`)).not.toContain('no size');
+  });
   test('leaves a table of links alone', () => {
     const table =
       '<table><tr><td><a href="/">no 1</a></td><td><a href="/">no 2</a></td></tr><tr><td>x</td><td>y</td></tr></table>';

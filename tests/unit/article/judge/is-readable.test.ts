@@ -48,5 +48,11 @@ describe('trustReadability', () => {
   const log = `<p>${'+ Added a stone that is smooth '.repeat(8)}</p><p>+ More</p>`;
   test('takes what Readability kept where some of it is prose', () => expect(read(log, 0.2)).toBe(2));
   test('takes nothing that is hardly likely', () => expect(read(log, 0.02)).toBe(0));
+  test('takes several short paragraphs that are sentences, with their links', () => {
+    const note = (n: number) =>
+      `<p>Read <a href="/${n}">the manual of part ${n}</a> before you begin with it, please.</p>`;
+    expect(read([1, 2, 3, 4, 5].map(note).join(''), 0.2)).toBe(5);
+    expect(read(`${note(1)}${'<p><a href="/x">All about the other parts of it</a></p>'.repeat(9)}`, 0.2)).toBe(0);
+  });
   test('takes no list of links', () => expect(read(log.replace('<p>', '<p><a href="/">'), 0.2)).toBe(0));
 });
