@@ -4,6 +4,8 @@ import { NOTE, NOTE_FOR } from '../normalise/notes/find-notes';
 
 /** Notes go with the text that refers to them: kept where it is kept, left out where it is not. */
 export function keepNotes(blocks: readonly Block[], parts: Set<Block>): void {
+  const [first] = blocks;
+  if (!first?.place.element.ownerDocument.querySelector(`[${NOTE}]`)) return;
   const noteOf = (block: Block) => block.place.element.closest(`[${NOTE}]`)?.getAttribute(NOTE);
   const wanted = new Set<string | null>();
   for (const block of parts) {

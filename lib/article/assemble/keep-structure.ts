@@ -11,6 +11,9 @@ const HIGHEST = 4;
  * the trees learned, they learned from news.
  */
 export function keepStructure(blocks: readonly Block[], parts: Set<Block>): void {
+  const [first] = blocks;
+  // One question to the page spares several for each block: most articles have none of this.
+  if (!first?.place.element.ownerDocument.querySelector('pre, [data-callout], math, [data-math]')) return;
   const isKept = (block: Block | undefined) => block !== undefined && parts.has(block);
   blocks.forEach((block, index) => {
     if (parts.has(block) || block.place.hidden || block.caption || !isStructure(block)) return;

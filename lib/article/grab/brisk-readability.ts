@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isHidden } from '../blocks/collect-blocks';
+import { briskCleaning } from './brisk-cleaning';
 
 /**
  * Readability that only says where the article is. Its answer is the same, for about two thirds of the time: it skips
@@ -11,7 +12,7 @@ export function briskReadability(doc: Document, title: string, serializer: (root
   const reader = new Readability(copy, { serializer, disableJSONLD: true });
   restoreByCopy(copy.body, doc.body);
   const linkDensity = methodOf(reader, '_getLinkDensity');
-  return Object.assign(reader, {
+  return Object.assign(reader, briskCleaning(reader), {
     _getArticleMetadata: () => ({ title }),
     _unwrapNoscriptImages: skip,
     _removeScripts: skip,

@@ -15,6 +15,8 @@ const FEWEST = 24;
 const TIMES = 4;
 const SAMPLE = 12_000;
 const GLANCE = 4000;
+/** So much of it tells, where there is no more. */
+const ENOUGH = 600;
 /** Without either no text is mended. */
 const SIGNS = new RegExp(`${RUN.source}|${UTF8.source}`);
 /** Encodings of scripts that use no Latin letters, and what their text must then mostly be made of. */
@@ -51,9 +53,9 @@ function looksMisread(doc: Document): boolean {
   let glance = '';
   for (const paragraph of doc.body.getElementsByTagName('p')) {
     glance += (paragraph.textContent ?? '').slice(0, GLANCE);
-    if (glance.length >= GLANCE) return SIGNS.test(glance);
+    if (glance.length >= GLANCE) break;
   }
-  return true;
+  return glance.length < ENOUGH || SIGNS.test(glance);
 }
 
 /** Text of the body, scripts left out, as much of it as tells its script. */

@@ -8,6 +8,7 @@ import { NOTES_HEADING } from './note-labels';
  * link back. A note nobody refers to stays a paragraph; a reference to nothing stays a number.
  */
 export function gatherNotes(root: Element, doc: Document): void {
+  if (!root.querySelector(`[${NOTE}], [${NOTE_FOR}]`)) return;
   const definitions = new Map(
     [...root.querySelectorAll(`[${NOTE}]`)].map((note) => [note.getAttribute(NOTE) ?? '', note]),
   );
