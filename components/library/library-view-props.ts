@@ -23,7 +23,7 @@ export interface LibraryViewProps {
   /** Parts of the query that could not be read. */
   ignored: readonly Ignored[];
   /** Words that nothing has, and what was searched for instead. */
-  forgiven: readonly { word: string; instead: readonly string[] }[];
+  forgiven: readonly Forgiven[];
   /** How many articles could not be looked into yet. */
   unread: number;
   /** The list by its ids, all of them once it is whole. */

@@ -1,6 +1,6 @@
 import { comparable, hasPhrase } from '../search/comparable';
 import { foldPlain } from '../search/fold';
-import { type Forgiven, forgive, WAYS_TO_FORGIVE } from '../search/forgive';
+import { type Forgiven, forgive, WAYS_BESIDE, WAYS_TO_FORGIVE } from '../search/forgive';
 import { type DocumentTerms, documentTerms } from '../search/index/document-terms';
 import type { IndexView } from '../search/index/index-view';
 import { ranked, scoreDocument, searchIndex } from '../search/index/search-index';
@@ -14,6 +14,8 @@ import type { UnindexedRow } from './rows';
 
 /** So many articles that the index has yet to read are looked into as they are. */
 const MOST_UNREAD = 16;
+/** Whoever finds fewer is glad of what has other forms of the words. */
+const FEW = 10;
 /** So many texts are in memory at a time when a phrase is looked for. */
 const AT_ONCE = 64;
 
@@ -58,13 +60,15 @@ export async function searchWords(db: LibraryDatabase, root: QueryNode, scope: S
   }
   const unread = rows.length < MOST_UNREAD ? 0 : (await db.unindexed.count()) - rows.length;
   const answer = async (asked: QueryNode) => find(db, asked, scope, waiting, isWaiting);
-  let ids = await answer(root);
-  if (ids.length > 0) return { ids, root, forgiven: [], unread };
-  for (const way of WAYS_TO_FORGIVE) {
+  const ids = await answer(root);
+  if (ids.length >= FEW) return { ids, root, forgiven: [], unread };
+  for (const way of ids.length > 0 ? WAYS_BESIDE : WAYS_TO_FORGIVE) {
     const other = await forgive(way, root, view, stemmers);
     if (!other) continue;
-    ids = await answer(other.root);
-    if (ids.length > 0) return { ids, ...other, unread };
+    const more = await answer(other.root);
+    if (more.length <= ids.length) continue;
+    const forgiven = ids.length > 0 ? other.forgiven.map((one) => ({ ...one, isBeside: true })) : other.forgiven;
+    return { ids: more, root: other.root, forgiven, unread };
   }
   return { ids, root, forgiven: [], unread };
 }

@@ -6,10 +6,12 @@ import type { QueryNode, WordNode } from './query/query';
 import type { Stemmer } from './stems';
 import type { Term } from './words';
 
-/** A word that nothing was found for, and what was searched for instead; nothing where articles may do without it. */
+/** A word that nothing or little was found for, and what was searched for; nothing where articles may do without it. */
 export interface Forgiven {
   word: string;
   instead: readonly string[];
+  /** Whether there are articles that have the word as it was typed, too. */
+  isBeside?: boolean;
 }
 
 export interface Forgiving {
@@ -22,6 +24,8 @@ const MOST_ALTERNATIVES = 6;
 
 /** In the order in which they are tried, each only where the one before found nothing. */
 export const WAYS_TO_FORGIVE = ['inflected', 'misspelt', 'some'] as const;
+/** What is searched for, too, where little is found: not what may be another word altogether. */
+export const WAYS_BESIDE = ['inflected'] as const;
 
 /**
  * Another way to read a query that found nothing: with other forms of its words, with words that are spelt almost like

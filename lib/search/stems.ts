@@ -16,6 +16,7 @@ const STEMMERS: Readonly<Record<string, () => Promise<{ stemmer: Stemmer }>>> = 
   nl: () => import('@orama/stemmers/dutch'),
   ar: () => import('@orama/stemmers/arabic'),
   pl: () => import('./stem-polish'),
+  ru: () => import('./stem-russian'),
 };
 
 /** The stemmers of these languages, as far as there are any. @param langs BCP 47 */

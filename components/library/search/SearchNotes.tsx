@@ -1,10 +1,11 @@
 import { plural, t, uiLocale } from '../../../lib/i18n/i18n';
+import type { Forgiven } from '../../../lib/search/forgive';
 import type { Ignored } from '../../../lib/search/query/query';
 import styles from './SearchNotes.module.css';
 
 interface SearchNotesProps {
   ignored: readonly Ignored[];
-  forgiven: readonly { word: string; instead: readonly string[] }[];
+  forgiven: readonly Forgiven[];
   unread: number;
 }
 
@@ -13,11 +14,14 @@ export function SearchNotes({ ignored, forgiven, unread }: SearchNotesProps) {
   if (ignored.length + forgiven.length + unread === 0) return null;
   return (
     <div class={styles.notes} data-search-notes>
-      {forgiven.map(({ word, instead }) => (
-        <p key={word} data-forgiven={word}>
-          {t('search.forgiven', [word, new Intl.ListFormat(uiLocale(), { type: 'disjunction' }).format(instead)])}
-        </p>
-      ))}
+      {forgiven.some(({ instead }) => instead.length === 0) && <p data-forgiven="some">{t('search.someWords')}</p>}
+      {forgiven
+        .filter(({ instead }) => instead.length > 0)
+        .map(({ word, instead, isBeside }) => (
+          <p key={word} data-forgiven={word}>
+            {t(isBeside ? 'search.beside' : 'search.forgiven', [word, listed(instead)])}
+          </p>
+        ))}
       {ignored.map(({ text, reason }) => (
         <p key={`${text} ${reason}`} data-ignored={reason}>
           {t('search.ignored', [text, t(`search.reasons.${REASONS[reason]}`)])}
@@ -27,6 +31,8 @@ export function SearchNotes({ ignored, forgiven, unread }: SearchNotesProps) {
     </div>
   );
 }
+
+const listed = (words: readonly string[]) => new Intl.ListFormat(uiLocale(), { type: 'disjunction' }).format(words);
 
 /** Names of messages hold no hyphens. */
 const REASONS = {

@@ -39,6 +39,22 @@ test('takes other forms of a word where the word itself is nowhere', async () =>
   });
 });
 
+test('takes other forms of a word, too, where the word itself is hardly anywhere, and says so', async () => {
+  const texts = { a: 'rosé wine for the summer', b: 'rosé wines for the summer', c: 'wines of the winter' };
+  const db = await library(texts);
+  await prepareSearch(db, ['en']);
+  expect(await search(db, 'rosé wine summer ')).toMatchObject({
+    ids: ['a', 'b'],
+    forgiven: [{ word: 'wine', instead: ['wines'], isBeside: true }],
+  });
+  const many = Array.from({ length: 10 }, (_, index) => [`more-${index}`, 'rosé wine for the summer'] as const);
+  const full = await library({ ...texts, ...Object.fromEntries(many) });
+  await prepareSearch(full, ['en']);
+  const { ids, forgiven } = await search(full, 'rosé wine summer ');
+  expect(ids).not.toContain('b');
+  expect(forgiven).toEqual([]);
+});
+
 test('finds what has some of the words where nothing has all, most of them first', async () => {
   const db = await library({ a: 'lisbon', b: 'lisbon harbour', c: 'elsewhere' });
   const { ids, forgiven } = await search(db, 'lisbon harbour zeppelin ');
