@@ -147,7 +147,8 @@ export function LibraryView(props: LibraryViewProps) {
         <ListBody {...props} isSearch={isSearch} />
         {ids.length > 0 && (
           <RowList
-            key={list}
+            // While one types, what goes on being found stays as it is.
+            key={isSearch ? 'search' : list}
             {...props}
             ids={ids}
             scroller={scroller}

@@ -18,7 +18,6 @@ import { createAdding } from '../../lib/state/adding';
 import { followArrivals } from '../../lib/state/adding-arrivals';
 import { createAppearance, followTheme } from '../../lib/state/appearance';
 import type { ExportFolder } from '../../lib/state/export-folder';
-import { keptTexts } from '../../lib/state/kept-texts';
 import { createKeys } from '../../lib/state/keys';
 import { laterColours } from '../../lib/state/later-colours';
 import { createLibrary } from '../../lib/state/library';
@@ -36,20 +35,13 @@ const library = createLibrary(db, listing);
 if (query) library.show(listing, query);
 const { colours, fetchedColours } = laterColours();
 const outgoing = {
-  kept: async () => keptTexts(db, sanitise),
+  kept: async () => (await import('../../lib/state/kept-texts')).keptTexts(db, sanitise),
   document,
   labels: async () =>
     (await import('../../components/export/export-labels')).exportLabels(await (await fetchedColours)?.ready),
 };
 const takeOut = createTakeOut(outgoing);
 const folder = signal<ExportFolder | null>(null);
-// Nothing on the screen waits for it.
-import('../../lib/state/export-folder').then(
-  ({ createExportFolder }) => {
-    folder.value = createExportFolder(db, outgoing);
-  },
-  (error: unknown) => console.error(error),
-);
 
 const completing = {
   document,
@@ -69,8 +61,8 @@ const adding = createAdding({
   fetchLinks: nudge('fetch-links'),
   fetchPictures: nudge('fetch-pictures'),
   protectStorage,
+  after: library.shown,
 });
-const stopArrivals = followArrivals(db, completing, nudge('fetch-pictures'));
 
 /** When an article of the queue has been read aloud to its end, the next one is opened, to be read in its turn. */
 function goOnInQueue(): boolean {
@@ -106,20 +98,31 @@ if (root)
     root,
   );
 addEventListener('pagehide', () => {
-  stopArrivals();
   adding.stop();
   library.stop();
+  folder.peek()?.stop();
 });
-addEventListener('pagehide', () => folder.peek()?.stop());
-// Other forms of a word count a little when results are ranked; searching does not wait for it.
-prepareSearch(db, navigator.languages).catch((error: unknown) => console.warn('Searching goes without stems.', error));
-// What is changed here is found at once; the worker brings it into the index.
-watch(() => hasUnindexed(db)).subscribe((isWaiting) => {
-  if (isWaiting)
-    send('index-articles', {}).catch((error: unknown) => console.warn('Articles will be indexed later.', error));
+// Nothing on the first screen waits for any of it.
+void library.shown.then(() => {
+  addEventListener('pagehide', followArrivals(db, completing, nudge('fetch-pictures')));
+  import('../../lib/state/export-folder').then(
+    ({ createExportFolder }) => {
+      folder.value = createExportFolder(db, outgoing);
+    },
+    (error: unknown) => console.error(error),
+  );
+  // Other forms of a word count a little when results are ranked; searching does not wait for it.
+  prepareSearch(db, navigator.languages).catch((error: unknown) =>
+    console.warn('Searching goes without stems.', error),
+  );
+  // What is changed here is found at once; the worker brings it into the index.
+  watch(() => hasUnindexed(db)).subscribe((isWaiting) => {
+    if (isWaiting)
+      send('index-articles', {}).catch((error: unknown) => console.warn('Articles will be indexed later.', error));
+  });
+  // A page that was closed in mid-word leaves its note on the way.
+  settleArticleNotes(db).catch((error: unknown) => console.warn('Notes on articles will be settled later.', error));
+  // The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.
+  void nudge('fetch-pictures')();
+  void nudge('fetch-links')();
 });
-// A page that was closed in mid-word leaves its note on the way.
-settleArticleNotes(db).catch((error: unknown) => console.warn('Notes on articles will be settled later.', error));
-// The worker may have been killed in the middle of its work; nothing else wakes it while one only reads here.
-void nudge('fetch-pictures')();
-void nudge('fetch-links')();

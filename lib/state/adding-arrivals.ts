@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from '../db/database';
 import { arrivedIds } from '../db/links';
-import { type CompletingParts, completeLinks } from '../offline/complete-links';
+import type { CompletingParts } from '../offline/complete-links';
 import { live } from './live';
 
 /**
@@ -13,6 +13,8 @@ export function followArrivals(db: LibraryDatabase, parts: CompletingParts, onCo
   const arrived = live(() => arrivedIds(db));
   let work = Promise.resolve();
   const complete = async () => {
+    // It brings along all of the extraction, for which hardly any visit has a use.
+    const { completeLinks } = await import('../offline/complete-links');
     const completed = await navigator.locks.request('lectern-links', () => completeLinks(db, parts));
     if (completed > 0) onCompleted();
   };

@@ -21,6 +21,8 @@ export interface AddingParts extends CompletingParts {
   fetchLinks(): Promise<void>;
   fetchPictures(): Promise<void>;
   protectStorage(): Promise<unknown>;
+  /** What goes before looking for links that wait. */
+  after?: Promise<unknown>;
 }
 
 /** Adding to the library what is not open: addresses, tabs, files. */
@@ -58,7 +60,7 @@ export function createAdding({ db, ...parts }: AddingParts): Adding {
   const entries = signal<readonly Entry[]>([]);
   const tabs = signal<readonly OpenTab[] | 'refused' | null>(null);
   const restoring = signal<Restoring | null>(null);
-  const waiting = live(() => waitingLinks(db));
+  const waiting = live(() => waitingLinks(db), parts.after);
   const states = live(async () => new Map<string, LinkOutcome>());
   let number = 0;
 

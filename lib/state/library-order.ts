@@ -36,29 +36,36 @@ export function createOrder(db: LibraryDatabase): LiveOrder {
     if (mine === turn && ids?.length) value.value = { kind: 'ready', value: { ids, isWhole: false } };
   }
 
+  function followWhole(listing: Listing): void {
+    subscription = watch(() => listOrder(db, listing)).subscribe({
+      next(ids) {
+        value.value = { kind: 'ready', value: { ids, isWhole: true } };
+      },
+      error(error: unknown) {
+        console.error(error);
+        value.value = { kind: 'failed', reason: storageFailure(error) };
+      },
+    });
+  }
+
   return {
     value,
     follow(listing) {
       const mine = ++turn;
       subscription?.unsubscribe();
-      // What can't be read is told by the question for all of it.
-      showBeginning(listing, mine).catch(() => {});
-      subscription = watch(() => listOrder(db, listing)).subscribe({
-        next(ids) {
-          if (mine === turn) turn++;
-          value.value = { kind: 'ready', value: { ids, isWhole: true } };
-        },
-        error(error: unknown) {
-          console.error(error);
-          value.value = { kind: 'failed', reason: storageFailure(error) };
-        },
-      });
+      // What can't be read is told by the question for all of it, which goes behind those for the first rows.
+      void showBeginning(listing, mine)
+        .catch(() => {})
+        .then(() => setTimeout(() => mine === turn && followWhole(listing)));
     },
     show(found) {
       turn++;
       subscription?.unsubscribe();
       value.value = found;
     },
-    stop: () => subscription?.unsubscribe(),
+    stop() {
+      turn++;
+      subscription?.unsubscribe();
+    },
   };
 }

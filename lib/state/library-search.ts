@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { SortName } from '../article/listing';
 import { watch } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
@@ -29,6 +29,8 @@ export interface LibrarySearch {
   stop(): void;
 }
 
+/** So many rows a screen holds: each time some are explained, all are drawn again. */
+const EXPLAINED = 6;
 /** Nothing is read of the rows: the window does that. */
 const NO_ROWS = 0;
 
@@ -66,10 +68,12 @@ export function createSearch(db: LibraryDatabase, show: (found: Loaded<Order>) =
       next(found) {
         if (!goOn()) return;
         explained++;
-        passages.value = new Map();
-        query.value = parsed;
-        answer.value = found;
-        show({ kind: 'ready', value: { ids: found.ids, isWhole: true } });
+        batch(() => {
+          passages.value = new Map();
+          query.value = parsed;
+          answer.value = found;
+          show({ kind: 'ready', value: { ids: found.ids, isWhole: true } });
+        });
       },
       error(error: unknown) {
         console.error(error);
@@ -81,12 +85,14 @@ export function createSearch(db: LibraryDatabase, show: (found: Loaded<Order>) =
   async function explain(ids: readonly string[]): Promise<void> {
     const mine = ++explained;
     const root = answer.peek()?.root ?? null;
-    for (const id of ids) {
-      if (passages.peek().has(id)) continue;
-      const found = await foundPassage(db, id, root);
+    const missing = ids.filter((id) => !passages.peek().has(id));
+    for (let from = 0; from < missing.length; from += EXPLAINED) {
+      const some = missing.slice(from, from + EXPLAINED);
+      const found = await Promise.all(some.map((id) => foundPassage(db, id, root)));
       // Another query, or another part of the list, is looked at by now.
       if (mine !== explained) return;
-      passages.value = new Map(passages.peek()).set(id, found);
+      const news = some.map((id, index) => [id, found[index] ?? null] as const);
+      passages.value = new Map([...passages.peek(), ...news]);
     }
   }
 

@@ -13,6 +13,8 @@ export interface LibraryWindow {
   pictureOf(id: string): string | null;
   /** Changes when a picture has come in. */
   picturesVersion: ReadonlySignal<number>;
+  /** Whether any rows that were asked for have come, or can't be read. */
+  isRead: ReadonlySignal<boolean>;
   /** The ids of the rows on the screen and near it. */
   shown: ReadonlySignal<readonly string[]>;
   /** What the screen shows of the list from now on. */
@@ -35,6 +37,7 @@ const PICTURES = 180;
 export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly string[]>): LibraryWindow {
   const rows = signal<ReadonlyMap<string, ListedArticle>>(new Map());
   const range = signal<readonly [number, number]>([0, STEP]);
+  const isRead = signal(false);
   const picturesVersion = signal(0);
   const pictures = new Map<string, string>();
   const wanted = signal<readonly string[]>([]);
@@ -61,6 +64,7 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
     if (next.length > 0) here.follow(() => read(next));
   });
   const stopRows = here.value.subscribe((loaded) => {
+    if (loaded.kind === 'failed') isRead.value = true;
     if (loaded.kind !== 'ready' || loaded.value.rows.length === 0) return;
     const known = new Map(rows.peek());
     // Those seen last are remembered longest.
@@ -74,12 +78,14 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
     forget(pictures, PICTURES, (url) => URL.revokeObjectURL(url));
     batch(() => {
       rows.value = known;
+      isRead.value = true;
       if (came.length > 0) picturesVersion.value += 1;
     });
   });
 
   return {
     rows,
+    isRead,
     shown: wanted,
     picturesVersion,
     pictureOf: (id) => pictures.get(id) ?? null,

@@ -23,6 +23,8 @@ export interface Library {
   /** The order of what is found. */
   foundOrder: ReadonlySignal<'relevance' | SortName>;
   order: ReadonlySignal<Loaded<Order>>;
+  /** When the first rows are there, or it is known that there are none: all else can wait that long. */
+  shown: Promise<void>;
   search: LibrarySearch;
   window: LibraryWindow;
   selection: LibrarySelection;
@@ -50,6 +52,21 @@ export interface Library {
   stop(): void;
 }
 
+/** What the screen shows first goes before all that stands around it. */
+const whenShown = (order: ReadonlySignal<Loaded<Order>>, isRead: ReadonlySignal<boolean>) =>
+  new Promise<void>((resolve) => {
+    const stop = effect(() => {
+      const now = order.value;
+      const isEmpty = now.kind === 'ready' && now.value.ids.length === 0;
+      if (now.kind !== 'failed' && !isEmpty && !isRead.value) return;
+      // A task later, so that the rows are drawn before more is asked for.
+      setTimeout(() => {
+        stop();
+        resolve();
+      });
+    });
+  });
+
 const FIRST: Listing = { shelf: INBOX, sort: 'saved', reversed: false, time: null, notes: null };
 const NONE: readonly string[] = [];
 
@@ -61,11 +78,12 @@ export function createLibrary(db: LibraryDatabase, first: Listing = FIRST): Libr
   const ids = computed(() => (order.value.value.kind === 'ready' ? order.value.value.value.ids : NONE));
   const window = createWindow(db, ids);
   const selection = createSelection(ids);
-  const counts = live(() => countLists(db));
-  const queue = live(() => queueOrder(db));
-  const tags = live(() => countShared(db, 'tag'));
-  const colours = live(() => tagColours(db));
-  const searchRows = live(() => savedSearches(db));
+  const shown = whenShown(order.value, window.isRead);
+  const counts = live(() => countLists(db), shown);
+  const queue = live(() => queueOrder(db), shown);
+  const tags = live(() => countShared(db, 'tag'), shown);
+  const colours = live(() => tagColours(db), shown);
+  const searchRows = live(() => savedSearches(db), shown);
   const searches = computed(() => (searchRows.value.value.kind === 'ready' ? searchRows.value.value.value : []));
   const counting = countSearches(db, searches);
   const others = new Map<SharedKind, Live<readonly SharedCount[]>>();
@@ -87,6 +105,7 @@ export function createLibrary(db: LibraryDatabase, first: Listing = FIRST): Libr
     listing,
     query,
     foundOrder,
+    shown,
     order: order.value,
     search,
     window,

@@ -11,10 +11,13 @@ export interface Live<T> {
   stop(): void;
 }
 
-export function live<T>(query: () => Promise<T>): Live<T> {
+/** @param after what goes before it: until then nothing is asked */
+export function live<T>(query: () => Promise<T>, after?: Promise<unknown>): Live<T> {
   const value = signal<Loaded<T>>({ kind: 'loading' });
   let subscription: { unsubscribe(): void } | undefined;
+  let isBegun = false;
   const follow = (next: () => Promise<T>) => {
+    isBegun = true;
     subscription?.unsubscribe();
     subscription = watch(next).subscribe({
       next: (answer) => {
@@ -26,6 +29,14 @@ export function live<T>(query: () => Promise<T>): Live<T> {
       },
     });
   };
-  follow(query);
-  return { value, follow, stop: () => subscription?.unsubscribe() };
+  if (after) void after.then(() => isBegun || follow(query));
+  else follow(query);
+  return {
+    value,
+    follow,
+    stop() {
+      isBegun = true;
+      subscription?.unsubscribe();
+    },
+  };
 }
