@@ -75,12 +75,19 @@ function keep(
   { id, now, isMadeOf = () => true }: Required<KeepOptions> & { isMadeOf?: (kept: string) => boolean },
 ): Promise<string | null> {
   return writing(db, [...tablesOfArticles(db), db.upkeep], async () => {
-    const known = (await db.articles.get(id)) ?? (await firstKnown(db, article.keys));
+    const [byId, byKeys, policy] = await Promise.all([
+      db.articles.get(id),
+      firstKnown(db, article.keys),
+      picturePolicy(db),
+    ]);
+    const known = byId ?? byKeys;
     const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
     const was = typeof old?.html === 'string' ? old.html : undefined;
     if (was !== undefined && !isMadeOf(was)) return null;
     const articleId = known?.id ?? id;
-    await db.articles.put({
+    if (was !== undefined) await carryHighlights(db, articleId, article, was);
+    // All of it is asked for in one turn: a popup may close, and each turn takes as long as what is written in it.
+    const row = db.articles.put({
       favourite: 0,
       tags: [],
       savedAt: now,
@@ -97,13 +104,17 @@ function keep(
       state: known && known.state !== 'trashed' ? known.state : 'inbox',
       movedAt: known && known.state !== 'trashed' ? known.movedAt : now,
     });
-    if (was !== undefined) await carryHighlights(db, articleId, article, was);
-    await db.contents.put({ articleId, html: article.html, ...(article.leftOut && { leftOut: article.leftOut }) });
-    await expectPictures(db, articleId, article, wantsPictures(await picturePolicy(db), known));
+    const text = db.contents.put({
+      articleId,
+      html: article.html,
+      ...(article.leftOut && { leftOut: article.leftOut }),
+    });
+    const pictures = expectPictures(db, articleId, article, wantsPictures(policy, known));
+    await Promise.all([
+      ...[row, text, pictures, db.arrivals.delete(articleId), db.jobs.delete(jobId('text', articleId))],
+      db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now }),
+    ]);
     await measure(db, articleId);
-    await db.arrivals.delete(articleId);
-    await db.jobs.delete(jobId('text', articleId));
-    await db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now });
     return articleId;
   });
 }

@@ -61,10 +61,14 @@ export async function indexSome(db: LibraryDatabase, most = 64): Promise<boolean
       .flatMap(({ articleId, document }) => (document ? [{ id: articleId, ...document }] : []))
       .map((document, index) => ({ ...document, number: state.nextNumber + index }));
     const { segment, blocks } = buildSegment(state.nextSegment, documents);
-    if (documents.length > 0) await db.indexBlocks.bulkPut(blocks);
-    await db.indexed.bulkDelete([...isCurrent]);
-    await db.indexed.bulkPut(documents.map(({ id, number }) => ({ articleId: id, number })));
-    await db.unindexed.bulkDelete([...isCurrent]);
+    const gone = [...isCurrent].filter((id) => !documents.some((document) => document.id === id));
+    const written = [
+      db.indexBlocks.bulkPut(documents.length > 0 ? blocks : []),
+      db.indexed.bulkDelete(gone),
+      db.indexed.bulkPut(documents.map(({ id, number }) => ({ articleId: id, number }))),
+      db.unindexed.bulkDelete([...isCurrent]),
+    ];
+    await Promise.all(written);
     await db.indexState.put({
       ...state,
       version: state.version + 1,

@@ -1,13 +1,15 @@
 import type { LibraryDatabase } from './database';
-import type { SizeRow } from './rows';
+import type { PictureRow, SizeRow } from './rows';
 
 /** Bytes of a text as UTF-8. */
 const textBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What one article takes, counted anew. No byte of a picture is read for it. */
 async function measured(db: LibraryDatabase, articleId: string): Promise<SizeRow> {
-  const content: { html?: unknown } | undefined = await db.contents.get(articleId);
-  const kept = await db.pictures.where({ articleId, state: 'kept' }).toArray();
+  const [content, kept]: [{ html?: unknown } | undefined, PictureRow[]] = await Promise.all([
+    db.contents.get(articleId),
+    db.pictures.where({ articleId, state: 'kept' }).toArray(),
+  ]);
   return {
     articleId,
     text: typeof content?.html === 'string' ? textBytes(content.html) : 0,
