@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedArticle, ListName } from '../../lib/article/kept-article';
 import type { Listing, SharedKind, Shelf, SortName } from '../../lib/article/listing';
+import type { Forgiven } from '../../lib/search/forgive';
 import type { Ignored } from '../../lib/search/query/query';
 import type { StorageFailure } from '../../lib/shared/keep-state';
 import type { ListView } from '../../lib/shared/library-look';
