@@ -27,6 +27,8 @@ export function Dialog({ title, name, onClose, onSubmit, children, foot }: Dialo
         }}
       >
         <ModalHead title={title} onClose={onClose} />
+        {/* Without a button of this kind Enter does nothing where there are several fields. */}
+        {onSubmit && <button type="submit" hidden />}
         <div class={styles.body}>{children}</div>
         <footer class={styles.foot}>{foot}</footer>
       </form>

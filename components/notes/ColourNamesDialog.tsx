@@ -46,7 +46,7 @@ export function ColourNamesDialog({ names, onChange, onClose }: ColourNamesDialo
               value={typed[colour] ?? ''}
               placeholder={t(`notes.recolour.${colour}`)}
               aria-label={t(`notes.recolour.${colour}`)}
-              data-first={index === 0 || undefined}
+              autofocus={index === 0}
               onInput={({ currentTarget }) => setTyped({ ...typed, [colour]: currentTarget.value })}
             />
           </li>

@@ -28,7 +28,7 @@ export interface RestoreReport {
 }
 
 /** Why a file can't be brought in. Each has its sentence in the locales, under `restore.refused`. */
-export type RestoreRefusal = 'notOurs' | 'newer' | 'tooLarge' | 'unreadable' | 'empty';
+export type RestoreRefusal = 'notOurs' | 'newer' | 'tooLarge' | 'unreadable' | 'empty' | 'noLibrary';
 
 /** A file that brings articles back, from being chosen to the report. */
 export type RestoreState =

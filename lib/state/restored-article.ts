@@ -15,9 +15,9 @@ export interface RestoringParts {
 
 /** An article from a file, made safe and ready for the library. */
 export function restoredArticle(read: ReadArticle, { document, sanitise }: RestoringParts): RestoredArticle {
-  const { metadata, pictures, ...own } = read;
-  const html = sanitise(read.html);
-  const textOf = (markup: SafeHtml) => createTextMap(parseSafe(markup, document)).text;
+  const { metadata, html: markup, pictures, ...own } = read;
+  const html = sanitise(markup);
+  const textOf = (safe: SafeHtml) => createTextMap(parseSafe(safe, document)).text;
   return {
     article: {
       metadata,

@@ -64,8 +64,10 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
       }
     }
     await nameColours(file.colours);
-    held = null;
-    if (own === turn) state.value = { kind: 'done', name, report };
+    if (own === turn) {
+      held = null;
+      state.value = { kind: 'done', name, report };
+    }
     await parts.fetchPictures();
   }
 
@@ -90,8 +92,15 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
         whole.ignored += answer.ignored;
         whole.colours = { ...answer.colours, ...whole.colours };
       }
-      const plan = await planOf(db, whole);
+      const plan = await planOf(db, whole).catch((error: unknown) => {
+        console.error(error);
+        return null;
+      });
       if (own !== turn) return;
+      if (!plan) {
+        state.value = { kind: 'refused', name, reason: 'noLibrary' };
+        return;
+      }
       held = { name, file: whole };
       state.value = { kind: 'planned', name, plan };
     },

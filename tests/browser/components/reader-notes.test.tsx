@@ -231,7 +231,7 @@ describe('notes', () => {
   test('lead back to their words', async () => {
     await read({ highlights });
     await userEvent.keyboard('n');
-    (await find('[data-note-card=part] button[title]')).click();
+    (await find('[data-note-card=part] > button')).click();
     await expect.poll(() => document.activeElement?.getAttribute('data-highlight')).toBe('part');
   });
 
