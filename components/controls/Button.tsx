@@ -5,7 +5,10 @@ import { Icon } from './Icon';
 
 interface ButtonProps {
   children: ComponentChildren;
-  onClick: () => void;
+  /** Not needed where it sends its form. */
+  onClick?: () => void;
+  /** Sends the form it is in, which Enter in a field then does too. */
+  isSubmit?: boolean;
   /** `primary` is the one thing a screen is for; at most one of them shows at a time. */
   variant?: 'primary' | 'outline' | 'plain';
   icon?: LucideIcon;
@@ -16,15 +19,14 @@ interface ButtonProps {
 }
 
 /** A button with words. */
-export function Button({ children, onClick, variant = 'plain', icon, action, title, disabled }: ButtonProps) {
+export function Button({ children, onClick, isSubmit, variant = 'plain', icon, action, ...props }: ButtonProps) {
   return (
     <button
-      type="button"
+      {...props}
+      type={isSubmit ? 'submit' : 'button'}
       class={`${styles.button} ${styles[variant]}`}
       data-action={action}
-      title={title}
-      disabled={disabled}
-      onClick={() => onClick()}
+      onClick={() => onClick?.()}
     >
       {icon && <Icon of={icon} />}
       {children}

@@ -23,7 +23,8 @@ export function Modal({ label, name, class: measures = '', isSheet, onClose, chi
       ref={useModal()}
       class={`${styles.modal} ${measures}`}
       aria-label={label}
-      onClose={onClose}
+      // One that is taken away closes as well: of that its owner knows.
+      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       data-dialog={name}
       data-sheet={isSheet || undefined}

@@ -45,7 +45,7 @@ export function SearchDialog({ name, query, onSave, onRemove, onClose }: SearchD
               {t('search.remove')}
             </Button>
           )}
-          <Button variant="primary" action="save-search-now" disabled={!canSave} onClick={save}>
+          <Button variant="primary" action="save-search-now" isSubmit disabled={!canSave}>
             {t('tags.save')}
           </Button>
         </>

@@ -94,6 +94,7 @@ export function SearchField({ query, fieldRef, suggestable, onQuery, onSuggest, 
         data-search
         onInput={(event) => {
           setAt(-1);
+          setHelpShown(false);
           onSuggest();
           onQuery(event.currentTarget.value);
         }}

@@ -51,7 +51,7 @@ export function EditTagDialog({ name, colour, names, ...deeds }: EditTagDialogPr
           >
             {t('tags.delete')}
           </Button>
-          <Button variant="primary" action="save-tag" disabled={!next} onClick={save}>
+          <Button variant="primary" action="save-tag" isSubmit disabled={!next}>
             {t(isMerge ? 'tags.merge' : 'tags.save')}
           </Button>
         </>

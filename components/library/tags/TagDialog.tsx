@@ -26,7 +26,8 @@ const MOST = 60;
 
 /**
  * Gives articles tags and takes them away: a field with what fits below it, as one types. The focus stays in the field;
- * arrows choose, Enter gives or takes, and with nothing typed it is done.
+ * arrows choose, Enter gives or takes, and with nothing typed it is done. Closed in whatever way, it keeps what was
+ * chosen, which can be undone; only Cancel does not.
  */
 export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogProps) {
   const [typed, setTyped] = useState('');
@@ -53,8 +54,8 @@ export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogPr
     setTyped('');
     setAt(0);
   };
-  const finish = () => {
-    const asked = [...wanted];
+  const finish = (typedToo = '') => {
+    const asked = [...new Map(typedToo ? [...wanted, [typedToo, true]] : wanted)];
     onDone(
       asked.flatMap(([tag, isWanted]) => (isWanted && present.get(tag) !== count ? [tag] : [])),
       asked.flatMap(([tag, isWanted]) => (!isWanted && present.has(tag) ? [tag] : [])),
@@ -75,14 +76,14 @@ export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogPr
     <Dialog
       title={[t('tags.title'), ...(count > 1 ? [plural('library.count', count)] : [])].join(' · ')}
       name="tags"
-      onClose={onClose}
+      onClose={() => finish()}
       onSubmit={() => (typed.trim() && active ? toggle(active) : finish())}
       foot={
         <>
           <Button action="cancel" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button variant="primary" action="tags-done" onClick={finish}>
+          <Button variant="primary" action="tags-done" onClick={() => finish(name)}>
             {t('tags.done')}
           </Button>
         </>
