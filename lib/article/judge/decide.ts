@@ -88,13 +88,27 @@ function dropUndisplayed(blocks: readonly Block[], parts: Set<Block>): void {
 }
 
 /** A small box that its own names call foreign is so, however much its words read like the article's. */
-function dropBoxes(_: readonly Block[], parts: Set<Block>): void {
+function dropBoxes(blocks: readonly Block[], parts: Set<Block>): void {
   const article = lengthOf(parts);
+  const sections = sectionsIn(blocks, parts);
   for (const block of [...parts]) {
     for (let at: Place | undefined = block.place; at; at = at.parent) {
-      if (at.own & FOREIGN && at.characters < SMALL * article) parts.delete(block);
+      if (at.own & FOREIGN && at.characters < SMALL * article && !sections.has(at.element)) parts.delete(block);
     }
   }
+}
+
+/** What is named for what it tells of: it has a heading, which says its id, and the article goes on below it. */
+function sectionsIn(blocks: readonly Block[], parts: ReadonlySet<Block>): Set<Element> {
+  const last = [...parts].at(-1);
+  return new Set(
+    blocks.filter(isHeading).flatMap(({ text, place }) => {
+      const section = place.parent?.element;
+      const isSection =
+        section?.id && letters(section.id) === letters(text) && last && !section.contains(last.place.element);
+      return isSection ? [section] : [];
+    }),
+  );
 }
 
 const FOREIGN = (['newsletter', 'consent'] as const).map(bitOf).reduce((bits, bit) => bits | bit, 0);
@@ -113,15 +127,19 @@ function dropTrailingHeadings(blocks: readonly Block[], parts: Set<Block>): void
 const OPENING = 6;
 /** What may stand before the title: the way to the page, as a rule. */
 const LONGEST_PATH = 60;
+/** Shorter titles are words that texts have in them. */
 const SHORTEST_TITLE = 12;
 
 /** The title stands above the text already; pages say it again, often after the way to the page. */
 function dropTitle(blocks: readonly Block[], parts: Set<Block>, { title }: { title: string }): void {
   const known = letters(title);
-  if (known.length < SHORTEST_TITLE) return;
+  const says =
+    known.length < SHORTEST_TITLE
+      ? (block: Block) => isHeading(block) && letters(block.text) === known
+      : ({ text }: Block) => letters(text).endsWith(known);
   for (const block of blocks.filter((some) => parts.has(some)).slice(0, OPENING)) {
     if (block.text.length > title.length + LONGEST_PATH) continue;
-    if (letters(block.text).endsWith(known)) parts.delete(block);
+    if (says(block)) parts.delete(block);
   }
 }
 

@@ -9,17 +9,21 @@ export function keepTablesWhole(blocks: readonly Block[], parts: Set<Block>): vo
   for (const [table, cells] of tablesOf(blocks)) {
     if (!isDataTable(table)) continue;
     const first = blocks.indexOf(cells[0] as Block); // a table is here for the cells it has
-    const last = first + cells.length - 1;
-    const isAmid = parts.has(blocks[first - 1] as Block) && parts.has(blocks[last + 1] as Block); // undefined is no part
+    const before = blocks.slice(0, first).findLast(isNoCaption);
+    const after = blocks.slice(first + cells.length).find(isNoCaption);
+    const isAmid = [before, after].every((block) => block && parts.has(block));
     const kept = lengthOf(cells.filter((cell) => parts.has(cell)));
     const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
     // Numbers alone say little; below the article's text, a table whose head reads like the article's is its own.
-    const follows = [blocks[first - 1], ...cells.slice(0, 2)].every((block) => block?.kept && parts.has(block));
+    const follows = [before, ...cells.slice(0, 2)].every((block) => block?.kept && parts.has(block));
     const length = lengthOf(cells);
     const isPart = linked < length / 2 && (isAmid || follows || kept > length / 2);
-    if (isPart || isOfNamedColumns(table, cells, blocks[first - 1], parts)) for (const cell of cells) parts.add(cell);
+    if (isPart || isOfNamedColumns(table, cells, before, parts)) for (const cell of cells) parts.add(cell);
   }
 }
+
+/** Captions go with their pictures and say nothing of what stands beside them. */
+const isNoCaption = ({ caption }: Block) => !caption;
 
 const TABLE = TAG_BITS.get('table') ?? 0;
 

@@ -8,6 +8,8 @@ import { joinParts, meansSite, partsOf, withoutSite } from './title-parts';
 
 const LONGEST = 400;
 const MOST_HEADINGS = 40;
+/** The sign by which a heading offers a link to itself. */
+const PERMALINK = /\s*[¶🔗]\s*$/u;
 const HEADINGS = 'h1, [itemprop~="headline"], .entry-title, .p-name, h2, h3';
 
 export interface Title extends Found<string> {
@@ -58,7 +60,7 @@ function headingsOf(doc: Document): Heading[] {
   const found: Heading[] = [];
   for (const element of [...doc.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
     if (element.matches('meta, link')) continue;
-    const text = textOf(element, LONGEST);
+    const text = textOf(element, LONGEST).replace(PERMALINK, '');
     const words = wordsOnly(text);
     if (!words) continue;
     found.push({ element, text, words, level: /^H[1-6]$/.test(element.tagName) ? Number(element.tagName[1]) : 2 });

@@ -32,6 +32,22 @@ describe('decide', () => {
     const title = 'The tram returns to town';
     expect(decided(`<p>Home › City › ${title}</p><p>a</p>`, title)).toEqual(['a']);
   });
+  test('leaves out a short title only where a heading says it and nothing else', () => {
+    expect(decided('<h2>Quickstart</h2><p>a</p><p>Quickstart</p>', 'Quickstart')).toEqual(['a', 'Quickstart']);
+    expect(decided('<h2>The quickstart</h2><p>a</p>', 'Quickstart')).toEqual(['The quickstart', 'a']);
+  });
+  test('leaves out a notice about cookies, but not what the article says of them', () => {
+    const article = `<p>${'a'.repeat(400)}</p>`;
+    const section = '<section id="cookies"><h2>Cookies</h2><p>b</p></section>';
+    expect(decided(`${article}${section}<p>c</p>`)).toContain('b');
+    expect(decided(`${article}${section}`)).not.toContain('b');
+    expect(decided(`${article}<div class="cookie-notice"><p>b</p></div><p>c</p>`)).not.toContain('b');
+  });
+  test('keeps a table of data whole between a picture’s caption and the text', () => {
+    const table = '<table><tr><th>year</th><td>no 1</td></tr><tr><th>price</th><td>no 2</td></tr></table>';
+    const figure = '<figure><figcaption>c</figcaption></figure>';
+    expect(decided(`<p>a</p>${figure}${table}${figure}<p>b</p>`)).toContain('no 1');
+  });
   test('keeps a table of data in the article whole', () => {
     const table = '<table><tr><th>year</th><td>no 1</td></tr><tr><th>price</th><td>no 2</td></tr></table>';
     expect(decided(`<p>a</p>${table}<p>b</p>`)).toEqual(['a', 'year', 'no 1', 'price', 'no 2', 'b']);
