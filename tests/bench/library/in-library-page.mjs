@@ -19,7 +19,7 @@ export function watchFirstScreen() {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Notes after every key how long it took until the rows stopped changing, painted; nothing where they did not change. */
+/** Notes after every letter how long it took until the rows stopped changing, painted; nothing where they did not change. */
 export function recordKeystrokes() {
   const note = (/** @type {string} */ name, /** @type {unknown} */ value) => Reflect.set(globalThis, name, value);
   let pressed = 0;
@@ -28,8 +28,9 @@ export function recordKeystrokes() {
     [...document.querySelectorAll('main [data-article-row], main [data-coming], main h1')]
       .map((row) => row.getAttribute('data-article-row') ?? row.textContent)
       .join();
+  // Letters no keyboard has come without a key.
   addEventListener(
-    'keydown',
+    'beforeinput',
     (event) => {
       pressed = event.timeStamp;
       before = rows();
