@@ -21,6 +21,7 @@ import { settleNotes } from '../lib/db/highlights';
 import { isKept } from '../lib/db/links';
 import { t } from '../lib/i18n/i18n';
 import { createIndexKeeper } from '../lib/offline/index-keeper';
+import { createLibraryChecker } from '../lib/offline/library-checker';
 import { createLinkKeeper } from '../lib/offline/link-keeper';
 import { createPictureKeeper } from '../lib/offline/picture-keeper';
 import { saveForLater } from '../lib/offline/save-for-later';
@@ -97,7 +98,12 @@ export default defineBackground(() => {
   void followToolbarClick();
 
   keeper.work().catch(report);
-  index.work().catch(reportIndex);
+  // After the index, which what is opened waits for; and again the index, if anything was mended.
+  index
+    .work()
+    .then(() => createLibraryChecker(db).workIfDue())
+    .then(() => index.work())
+    .catch(reportIndex);
   const settling = Promise.all([settleNotes(db), settleArticleNotes(db)]);
   settling.catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

@@ -10,6 +10,7 @@ import { useKeysSheet } from '../keys/use-keys-sheet';
 import { ListFailed } from '../library/ListStates';
 import { Page, type PlaceHrefs } from '../notebook/Page';
 import { inBytes } from './bytes';
+import { CheckLibrary, type CheckLibraryProps } from './CheckLibrary';
 import { KeepPictures, type KeepPicturesProps } from './KeepPictures';
 import { Largest, type LargestProps } from './Largest';
 import { MakeRoom, type MakeRoomProps } from './MakeRoom';
@@ -33,7 +34,8 @@ export interface StorageViewProps
     Omit<MakeRoomProps, 'report'>,
     Omit<LargestProps, 'largest'>,
     PromisedProps,
-    KeepPicturesProps {
+    KeepPicturesProps,
+    CheckLibraryProps {
   report: Loaded<Report>;
   done: RoomMadeNews | null;
   failure: StorageFailure | null;
@@ -67,6 +69,7 @@ export function StorageView({ report, done, failure, hrefs, ...props }: StorageV
         <KeepPictures {...props} />
         {report.kind === 'ready' && <MakeRoom {...props} report={report.value} />}
         {report.kind === 'ready' && <Largest {...props} largest={report.value.largest} />}
+        <CheckLibrary {...props} />
       </div>
       {keys.sheet}
       {done && (

@@ -12,6 +12,7 @@ import { send } from '../../lib/browser/messages';
 import type { LibraryDatabase } from '../../lib/db/database';
 import { t } from '../../lib/i18n/i18n';
 import type { ListenAloud } from '../../lib/listen/controls';
+import { routeHash } from '../../lib/shared/library-route';
 import type { Adding } from '../../lib/state/adding';
 import type { AppearanceModel } from '../../lib/state/appearance';
 import { type ArticlePage, openArticlePage } from '../../lib/state/article-page';
@@ -58,7 +59,11 @@ export function ArticleApp({ id, db, sanitise, ...props }: ArticleAppProps) {
     return opened.stop;
   }, [id]);
   const view = page?.view.value;
-  if (!page || !view || view.kind === 'loading') return <ReaderSkeleton />;
+  const moved = view?.kind === 'moved' ? view.to : null;
+  useEffect(() => {
+    if (moved !== null) location.replace(routeHash(moved, props.highlight));
+  }, [moved]);
+  if (!page || !view || view.kind === 'loading' || view.kind === 'moved') return <ReaderSkeleton />;
   if (view.kind === 'text') {
     return <KeptReader {...props} db={db} page={page} text={view.text} reading={view.reading} />;
   }

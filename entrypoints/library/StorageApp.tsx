@@ -10,7 +10,9 @@ import { PLACES } from './places';
 
 /** What the library takes, and what can be done about it. */
 export function StorageApp({ db, takeOut }: { db: LibraryDatabase; takeOut: TakeOut }) {
-  const [storage] = useState(() => createStoragePage({ db, storageUse, protectStorage }));
+  const [storage] = useState(() =>
+    createStoragePage({ db, storageUse, protectStorage, indexArticles: () => send('index-articles', {}) }),
+  );
   useEffect(() => {
     document.title = `${t('storage.title')} · ${t('extension.name')}`;
     return storage.stop;
@@ -23,6 +25,7 @@ export function StorageApp({ db, takeOut }: { db: LibraryDatabase; takeOut: Take
       use={storage.use.value}
       persistence={storage.persistence.value}
       policy={storage.policy.value}
+      check={storage.check.value}
       done={storage.done.value}
       failure={storage.failure.value}
       hrefs={PLACES}
@@ -35,6 +38,7 @@ export function StorageApp({ db, takeOut }: { db: LibraryDatabase; takeOut: Take
       onTrash={(id) => void storage.trash(id)}
       onUndo={() => void storage.undo().then(nudge)}
       onUndoExpired={storage.forget}
+      onCheck={() => void storage.checkAll()}
       onTryAgain={() => location.reload()}
     />
   );

@@ -1,37 +1,18 @@
 import { liveQuery, type Observable } from 'dexie';
-import type { ArticleMetadata } from '../article/article';
 import type { ListedArticle, ReadingPosition } from '../article/kept-article';
-import type { LeftOut } from '../article/left-out/left-out';
-import type { SafeHtml } from '../article/sanitise';
-import type { Highlight } from '../notes/highlight';
 import { hasVideo } from '../search/has-video';
 import { destroyArticles, tablesOfArticles } from './belongings';
+import { carryHighlights } from './carry-highlights';
 import type { LibraryDatabase } from './database';
-import { highlightsOf } from './highlights';
+import { recountHighlights } from './highlights';
+import { rowsOfArticle, takeInto } from './merge-articles';
+import type { NewArticle } from './new-article';
 import { picturePolicy, wantsPictures } from './picture-policy';
 import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { inState } from './shelves';
 import { measure } from './sizes';
 import { writing } from './writing';
-
-/** An article about to be kept: what extraction found, made safe, with what is derived from its text. */
-export interface NewArticle {
-  metadata: ArticleMetadata;
-  html: SafeHtml;
-  /** What the text is shown without. */
-  leftOut?: readonly LeftOut[] | undefined;
-  /** Every address it is known under, by `pageKey()`. At least one. */
-  keys: readonly string[];
-  /** Absolute addresses of its pictures, the one that stands for it in lists first. */
-  pictures: readonly string[];
-  excerpt: string;
-  minutes: number;
-  /** Pictures that came with the text, in one file, by their addresses in it. */
-  inside?: ReadonlyMap<string, Blob> | undefined;
-  /** Describes the highlights of the text there was by the words of this one. */
-  carry?: ((highlights: readonly Highlight[], was: string) => readonly Highlight[]) | undefined;
-}
 
 interface KeepOptions {
   id?: string;
@@ -41,7 +22,7 @@ interface KeepOptions {
 /**
  * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
  * disk has it. An article already kept under this id, or under one of the keys, gets the new text and keeps its notes,
- * tags and place.
+ * tags and place; where several turn out to be this one, they become one.
  * @returns the article's id
  * @throws StorageError
  */
@@ -75,19 +56,14 @@ function keep(
   { id, now, isMadeOf = () => true }: Required<KeepOptions> & { isMadeOf?: (kept: string) => boolean },
 ): Promise<string | null> {
   return writing(db, [...tablesOfArticles(db), db.upkeep], async () => {
-    const [byId, byKeys, policy] = await Promise.all([
-      db.articles.get(id),
-      firstKnown(db, article.keys),
-      picturePolicy(db),
-    ]);
-    const known = byId ?? byKeys;
-    const old: { html?: unknown } | undefined = known && (await db.contents.get(known.id));
-    const was = typeof old?.html === 'string' ? old.html : undefined;
+    const [[row, ...others], policy] = await Promise.all([rowsOfArticle(db, id, article), picturePolicy(db)]);
+    const was = row && (await articleHtml(db, row.id));
     if (was !== undefined && !isMadeOf(was)) return null;
+    if (row) await carryHighlights(db, row.id, article);
+    const known = row && (await takeInto(db, row, others, article));
     const articleId = known?.id ?? id;
-    if (was !== undefined) await carryHighlights(db, articleId, article, was);
     // All of it is asked for in one turn: a popup may close, and each turn takes as long as what is written in it.
-    const row = db.articles.put({
+    const put = db.articles.put({
       favourite: 0,
       tags: [],
       savedAt: now,
@@ -111,34 +87,13 @@ function keep(
     });
     const pictures = expectPictures(db, articleId, article, wantsPictures(policy, known));
     await Promise.all([
-      ...[row, text, pictures, db.arrivals.delete(articleId), db.jobs.delete(jobId('text', articleId))],
+      ...[put, text, pictures, db.arrivals.delete(articleId), db.jobs.delete(jobId('text', articleId))],
       db.jobs.put({ id: jobId('pictures', articleId), kind: 'pictures', articleId, createdAt: now }),
     ]);
+    if (others.length > 0) await recountHighlights(db, articleId);
     await measure(db, articleId);
     return articleId;
   });
-}
-
-/** Takes the highlights along to a new text, while the old one is still there to say where they stand. */
-async function carryHighlights(
-  db: LibraryDatabase,
-  articleId: string,
-  { html, carry }: NewArticle,
-  was: string,
-): Promise<void> {
-  if (!carry || was === html) return;
-  const highlights = await highlightsOf(db, articleId);
-  if (highlights.length) await db.highlights.bulkPut(carried(highlights, () => carry(highlights, was)));
-}
-
-/** The text must not be lost for their sake: as they were described they are looked for by their words. */
-function carried(highlights: readonly Highlight[], carry: () => readonly Highlight[]): readonly Highlight[] {
-  try {
-    return carry();
-  } catch (error) {
-    console.error(error);
-    return highlights;
-  }
 }
 
 /** What a row holds of the reader's. All else is the page's, and goes with the text it came with. */

@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from './database';
 
 /** The tables that hold one row for an article, under its id. */
-const oneEach = (db: LibraryDatabase) => [db.contents, db.positions, db.arrivals, db.sizes] as const;
+export const oneEach = (db: LibraryDatabase) => [db.contents, db.positions, db.arrivals, db.sizes] as const;
 
 /** The tables that hold any number of rows for an article, with an index of its id. */
-const anyNumber = (db: LibraryDatabase) =>
+export const anyNumber = (db: LibraryDatabase) =>
   [db.pictures, db.highlights, db.reviews, db.unsettledHighlightNotes, db.unsettledArticleNotes, db.jobs] as const;
 
 /** Everything that goes when an article goes; tags, saved searches and postings are nobody's own. */

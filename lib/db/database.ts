@@ -53,7 +53,7 @@ export class LibraryDatabase extends Dexie {
 
   declare arrivals: EntityTable<ArrivalRow, 'articleId'>;
   declare sizes: EntityTable<SizeRow, 'articleId'>;
-  declare upkeep: EntityTable<UpkeepRow, 'id'>;
+  declare upkeep: Table<UpkeepRow, UpkeepRow['id']>;
 
   constructor(name = LIBRARY_NAME) {
     // What a person made is on the disk before they are told so.
@@ -102,6 +102,8 @@ export class LibraryDatabase extends Dexie {
           });
         await transaction.table('jobs').where({ kind: 'index' }).delete();
         await markAllUnindexed(transaction);
+        // Sizes were not counted then: the check does it.
+        await transaction.table('upkeep').put({ id: 'check', isSuspect: true });
       });
     this.deriveFields();
     this.use(markUnindexed);

@@ -11,11 +11,29 @@ export async function highlightsOf(db: LibraryDatabase, articleId: string): Prom
     db.highlights.where({ articleId }).toArray(),
     db.unsettledHighlightNotes.where({ articleId }).toArray(),
   ]);
-  return rows
+  return read(rows, notes).sort(
+    (a, b) => a.selectors.position.start - b.selectors.position.start || a.createdAt - b.createdAt,
+  );
+}
+
+/** Rows that don't read as highlights are left out. */
+const read = (rows: readonly unknown[], notes: readonly UnsettledHighlightNoteRow[]): Highlight[] =>
+  rows
     .map(parseHighlight)
     .filter((highlight) => highlight !== null)
-    .map((highlight) => settled(highlight, notes))
-    .sort((a, b) => a.selectors.position.start - b.selectors.position.start || a.createdAt - b.createdAt);
+    .map((highlight) => settled(highlight, notes));
+
+/** How many highlights each article has, and how many of them carry a note. */
+export function highlightCounts(
+  rows: readonly unknown[],
+  notes: readonly UnsettledHighlightNoteRow[],
+): Map<string, { highlightCount: number; noteCount: number }> {
+  const counts = new Map<string, { highlightCount: number; noteCount: number }>();
+  for (const { articleId, note } of read(rows, notes)) {
+    const { highlightCount, noteCount } = counts.get(articleId) ?? { highlightCount: 0, noteCount: 0 };
+    counts.set(articleId, { highlightCount: highlightCount + 1, noteCount: noteCount + (note.trim() === '' ? 0 : 1) });
+  }
+  return counts;
 }
 
 /**
@@ -85,7 +103,7 @@ export async function settleNotes(db: LibraryDatabase, articleId?: string): Prom
     const rows = await db.highlights.bulkGet([...new Set(notes.map(({ highlightId }) => highlightId))]);
     for (const row of rows) if (row) await db.highlights.update(row.id, changesOf(row, notes));
     await table.bulkDelete(notes.map((written) => written.id));
-    for (const id of new Set(notes.map((note) => note.articleId))) await count(db, id);
+    for (const id of new Set(notes.map((note) => note.articleId))) await recountHighlights(db, id);
   });
 }
 
@@ -130,12 +148,13 @@ export function removeHighlight(
 export function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
   return writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
     const outcome = await change();
-    await count(db, articleId);
+    await recountHighlights(db, articleId);
     return outcome;
   });
 }
 
-async function count(db: LibraryDatabase, articleId: string): Promise<void> {
+/** Brings the counts of an article up to its highlights. Within the transaction that has changed them. */
+export async function recountHighlights(db: LibraryDatabase, articleId: string): Promise<void> {
   const highlights = await highlightsOf(db, articleId);
   await db.articles.update(articleId, {
     highlightCount: highlights.length,

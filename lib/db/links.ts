@@ -1,5 +1,6 @@
 import type { LinkState } from '../article/kept-article';
 import type { LibraryDatabase } from './database';
+import { movedTo } from './merge-articles';
 import { type ArrivalRow, jobId } from './rows';
 import { writing } from './writing';
 
@@ -82,7 +83,7 @@ export async function waitingLinks(db: LibraryDatabase): Promise<WaitingLink[]> 
 }
 
 /** How links stand that are worth trying again: what else is wrong with them, trying does not mend. */
-const WORTH_TRYING: readonly LinkState[] = ['waiting', 'not-allowed', 'unreachable'];
+export const WORTH_TRYING: readonly LinkState[] = ['waiting', 'not-allowed', 'unreachable'];
 
 /** Says how a link stands. Nothing if it is no link any more. @throws StorageError */
 export function settleLink(db: LibraryDatabase, id: string, link: LinkState): Promise<void> {
@@ -126,17 +127,20 @@ export async function isKept(db: LibraryDatabase, key: string): Promise<boolean>
   return rows.some(({ state }) => state !== 'trashed');
 }
 
-/** How articles stand that were added as links, by their ids; those that are gone are left out. */
+/** How articles stand that were added as links, by the ids they had then; those that are gone are left out. */
 export async function linkStates(
   db: LibraryDatabase,
   ids: readonly string[],
 ): Promise<Map<string, 'kept' | 'working' | 'link'>> {
-  const rows = await db.articles.bulkGet([...ids]);
+  const rows = await Promise.all(
+    ids.map(async (id) => (await db.articles.get(id)) ?? (await db.articles.get((await movedTo(db, id)) ?? ''))),
+  );
   return new Map(
-    rows.flatMap((row) => {
-      if (!row) return [];
+    rows.flatMap((row, index) => {
+      const id = ids[index];
+      if (!row || id === undefined) return [];
       const isWorking = row.link === 'waiting' || row.link === 'arrived';
-      return [[row.id, row.link === undefined ? 'kept' : isWorking ? 'working' : 'link'] as const];
+      return [[id, row.link === undefined ? 'kept' : isWorking ? 'working' : 'link'] as const];
     }),
   );
 }

@@ -5,8 +5,8 @@ import { writing } from './writing';
 
 /** What the reader has chosen for the whole library. It stands in it, so that whoever keeps an article can't miss it. */
 export async function picturePolicy(db: LibraryDatabase): Promise<PicturePolicy> {
-  const row: { keep?: unknown } | undefined = await db.upkeep.get('pictures');
-  return PICTURE_POLICIES.find((policy) => policy === row?.keep) ?? 'always';
+  const row = await db.upkeep.get('pictures');
+  return PICTURE_POLICIES.find((policy) => row?.id === 'pictures' && policy === row.keep) ?? 'always';
 }
 
 /**

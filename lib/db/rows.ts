@@ -4,6 +4,7 @@ import type { Draft } from '../notes/draft/draft';
 import type { Review } from '../notes/review/review';
 import type { Merge } from '../search/index/merge';
 import type { Segment } from '../search/index/segment';
+import type { CheckReport, Mended } from '../shared/check-report';
 import type { PicturePolicy } from '../shared/picture-policy';
 
 /** A row of `articles`. IndexedDB indexes no booleans, hence `favourite` as a number. */
@@ -165,6 +166,28 @@ export interface UnsettledHighlightNoteRow {
 export interface UnsettledArticleNoteRow extends Omit<UnsettledHighlightNoteRow, 'highlightId'> {}
 
 /** What the library knows of its own keeping: one row for each matter. */
-export type UpkeepRow = { id: 'pictures'; keep: PicturePolicy };
+export type UpkeepRow = { id: 'pictures'; keep: PicturePolicy } | CheckRow;
+
+/** The check of the library. */
+export interface CheckRow {
+  id: 'check';
+  /** From when on one is due when none was made for long. */
+  since?: number;
+  /** Somebody has met what should not be. */
+  isSuspect?: boolean;
+  last?: CheckReport;
+  /** The one that is under way. */
+  run?: CheckRun;
+}
+
+export interface CheckRun {
+  /** Which of its steps is next, and behind which row. */
+  step: number;
+  after: string;
+  isThorough: boolean;
+  /** What it has looked at and mended so far. */
+  articles: number;
+  mended: Mended;
+}
 
 export const jobId = (kind: JobKind, articleId: string): string => `${kind}:${articleId}`;

@@ -5,7 +5,7 @@ import type { PictureRow, SizeRow } from './rows';
 const textBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What one article takes, counted anew. No byte of a picture is read for it. */
-async function measured(db: LibraryDatabase, articleId: string): Promise<SizeRow> {
+export async function measured(db: LibraryDatabase, articleId: string): Promise<SizeRow> {
   const [content, kept]: [{ html?: unknown } | undefined, PictureRow[]] = await Promise.all([
     db.contents.get(articleId),
     db.pictures.where({ articleId, state: 'kept' }).toArray(),

@@ -1,4 +1,5 @@
 import { isWithin, tagName } from '../article/tag-name';
+import type { Highlight } from '../notes/highlight';
 import { type Before, changeArticles } from './change-articles';
 import type { LibraryDatabase } from './database';
 import { writing } from './writing';
@@ -7,9 +8,10 @@ import { writing } from './writing';
 export const TAG_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];
 
-/** A change to tags that can be undone: what it did to articles, and the colours there were. */
+/** A change to tags that can be undone: what it did to articles and marks, and the colours there were. */
 export interface TagsBefore {
   articles: Before;
+  highlights: readonly Pick<Highlight, 'id' | 'tags'>[];
   colours: ReadonlyMap<string, TagColour>;
 }
 
@@ -41,7 +43,8 @@ export function colourTag(db: LibraryDatabase, name: string, colour: TagColour |
 }
 
 /**
- * Gives a tag another name, and those nested in it with it. A name that another tag has makes one of the two.
+ * Gives a tag another name, and those nested in it with it, on articles and on marks. A name that another tag has makes
+ * one of the two.
  * @throws StorageError
  */
 export function renameTag(db: LibraryDatabase, from: string, to: string): Promise<TagsBefore> {
@@ -49,11 +52,11 @@ export function renameTag(db: LibraryDatabase, from: string, to: string): Promis
   return replaceTag(db, from, (tag) => (name ? tagName(name + tag.slice(from.length)) : tag));
 }
 
-/** Takes a tag, and those nested in it, from every article that has it. @throws StorageError */
+/** Takes a tag, and those nested in it, from every article that has it; marks keep theirs. @throws StorageError */
 export const deleteTag = (db: LibraryDatabase, name: string): Promise<TagsBefore> => replaceTag(db, name, () => null);
 
 function replaceTag(db: LibraryDatabase, root: string, next: (tag: string) => string | null): Promise<TagsBefore> {
-  return writing(db, [db.articles, db.tags], async () => {
+  return writing(db, [db.articles, db.highlights, db.tags], async () => {
     const colours = await tagColours(db);
     // In the trash, too, where a tag is not counted.
     const ids = await db.articles.where('tags').equals(root).or('tags').startsWith(`${root}/`).primaryKeys();
@@ -66,18 +69,35 @@ function replaceTag(db: LibraryDatabase, root: string, next: (tag: string) => st
       const renamed = next(name);
       if (renamed !== null && !colours.has(renamed)) await db.tags.put({ name: renamed, colour });
     }
-    return { articles, colours };
+    const highlights = await renameOnHighlights(db, root, next);
+    return { articles, highlights, colours };
   });
 }
 
+/** @returns the highlights that had it, as they were */
+async function renameOnHighlights(
+  db: LibraryDatabase,
+  root: string,
+  next: (tag: string) => string | null,
+): Promise<Pick<Highlight, 'id' | 'tags'>[]> {
+  const rows = await db.highlights.where('tags').equals(root).or('tags').startsWith(`${root}/`).distinct().toArray();
+  const before = rows.filter(({ tags }) => tags.some((tag) => isWithin(tag, root) && next(tag) !== null));
+  for (const { id, tags } of before) {
+    const renamed = tags.map((tag) => (isWithin(tag, root) ? (next(tag) ?? tag) : tag));
+    await db.highlights.update(id, { tags: [...new Set(renamed)] });
+  }
+  return before.map(({ id, tags }) => ({ id, tags }));
+}
+
 /** @throws StorageError */
-export function putTagsBack(db: LibraryDatabase, { articles, colours }: TagsBefore): Promise<void> {
-  return writing(db, [db.articles, db.tags], async () => {
+export function putTagsBack(db: LibraryDatabase, { articles, highlights, colours }: TagsBefore): Promise<void> {
+  return writing(db, [db.articles, db.highlights, db.tags], async () => {
     const tagsOf = new Map(articles.map(({ id, tags }) => [id, tags]));
     await changeArticles(db, [...tagsOf.keys()], ({ id }) => {
       const tags = tagsOf.get(id);
       return tags ? { tags } : null;
     });
+    for (const { id, tags } of highlights) await db.highlights.update(id, { tags });
     await db.tags.clear();
     await db.tags.bulkPut([...colours].map(([name, colour]) => ({ name, colour })));
   });

@@ -1,3 +1,4 @@
+import { suspectDamage } from '../db/check/check-library';
 import type { LibraryDatabase } from '../db/database';
 import { indexSome } from '../db/index-articles';
 import { mergeSome } from '../db/index-merging';
@@ -29,6 +30,7 @@ async function workOff(db: LibraryDatabase): Promise<void> {
     if (!isDamage(error)) throw error;
     console.error('The search index is made anew.', error);
     await resetIndex(db);
+    await suspectDamage(db);
     await steps(db);
   }
 }

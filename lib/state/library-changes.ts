@@ -103,7 +103,8 @@ export function createChanges(db: LibraryDatabase): LibraryChanges {
     },
     async renameTag(from, to) {
       const before = await attempt(() => renameTag(db, from, to));
-      if (before?.articles.length) tell('tagRenamed', before.articles.length, () => putTagsBack(db, before));
+      if (!before || before.articles.length + before.highlights.length === 0) return;
+      tell('tagRenamed', before.articles.length, () => putTagsBack(db, before));
     },
     async deleteTag(name) {
       const before = await attempt(() => deleteTag(db, name));

@@ -4,8 +4,10 @@ import type { ReadableArticle } from '../article/readable-article';
 import type { SafeHtml } from '../article/sanitise';
 import { articleText } from '../db/article-text';
 import { findArticle, savePosition } from '../db/articles';
+import { suspectDamage } from '../db/check/check-library';
 import type { LibraryDatabase } from '../db/database';
 import { keepPicturesOf } from '../db/free-pictures';
+import { movedTo } from '../db/merge-articles';
 import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { PictureCount, StorageFailure } from '../shared/keep-state';
@@ -23,6 +25,8 @@ export interface KeptText extends ReadableArticle {
 /** Why a kept article can't be shown. */
 export type MissingText =
   | { kind: 'missing' }
+  /** It turned out to be the same as another, and went into that. */
+  | { kind: 'moved'; to: string }
   | { kind: 'link'; title: string; url: string; link: LinkState }
   | { kind: 'damaged'; url?: string }
   | { kind: 'failed'; reason: StorageFailure };
@@ -54,10 +58,20 @@ export async function openText(
 ): Promise<{ kind: 'text'; text: KeptText } | MissingText> {
   try {
     const [listed, text] = await Promise.all([findArticle(db, articleId), articleText(db, articleId)]);
-    if (!listed) return { kind: 'missing' };
-    if (listed.kind === 'damaged') return { kind: 'damaged', ...(listed.url ? { url: listed.url } : {}) };
+    if (!listed) {
+      const to = await movedTo(db, articleId);
+      return to === undefined ? { kind: 'missing' } : { kind: 'moved', to };
+    }
+    if (listed.kind === 'damaged') {
+      suspect(db);
+      return { kind: 'damaged', ...(listed.url ? { url: listed.url } : {}) };
+    }
     const { title, url, link } = listed.article;
-    if (!text) return link ? { kind: 'link', title, url, link } : { kind: 'damaged', url };
+    if (!text) {
+      if (link) return { kind: 'link', title, url, link };
+      suspect(db);
+      return { kind: 'damaged', url };
+    }
     return {
       kind: 'text',
       text: { ...text, kept: listed.article, metadata: metadataOf(listed.article), html: sanitise(text.html) },
@@ -66,6 +80,10 @@ export async function openText(
     return { kind: 'failed', reason: storageFailure(error) };
   }
 }
+
+/** Has the library looked at, when the worker next wakes up. */
+const suspect = (db: LibraryDatabase) =>
+  void suspectDamage(db).catch((error: unknown) => console.warn('The library is not checked by itself.', error));
 
 /** Follows everything of a kept article that changes while it is read. Resolves when its pictures are at hand. */
 export async function openReading(db: LibraryDatabase, articleId: string): Promise<Reading> {

@@ -1,12 +1,14 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { emptyTrash, watch } from '../db/articles';
 import { changeArticles, moved, putBack } from '../db/change-articles';
+import { beginCheck, checkSome, checkState } from '../db/check/check-library';
 import type { LibraryDatabase } from '../db/database';
 import { bringPicturesBack, freePictures, sweepFreed } from '../db/free-pictures';
 import { picturePolicy, setPicturePolicy } from '../db/picture-policy';
 import { inState } from '../db/shelves';
 import { storageFailure } from '../db/storage-failure';
 import { indexBytes, type StorageReport, storageReport } from '../db/storage-report';
+import type { CheckProgress, CheckReport } from '../shared/check-report';
 import type { StorageFailure } from '../shared/keep-state';
 import type { Loaded } from '../shared/loaded';
 import type { PicturePolicy } from '../shared/picture-policy';
@@ -37,6 +39,7 @@ export interface StoragePage {
   policy: ReadonlySignal<PicturePolicy | null>;
   done: ReadonlySignal<RoomMade | null>;
   failure: ReadonlySignal<StorageFailure | null>;
+  check: ReadonlySignal<{ last: CheckReport | null; progress: CheckProgress | null }>;
   askToPersist(): Promise<void>;
   choosePolicy(policy: PicturePolicy): Promise<void>;
   freePictures(ids: readonly string[]): Promise<void>;
@@ -44,6 +47,8 @@ export interface StoragePage {
   freeArchived(): Promise<void>;
   trash(id: string): Promise<void>;
   emptyTrash(): Promise<void>;
+  /** Has everything looked at, texts and pictures themselves. Resolves when that is done. */
+  checkAll(): Promise<void>;
   undo(): Promise<void>;
   forget(): void;
   stop(): void;
@@ -54,9 +59,13 @@ interface StorageParts {
   storageUse(): Promise<StorageUse>;
   /** Asks the browser not to clear the library; whether it promised. */
   protectStorage(): Promise<boolean>;
+  /** Has the index brought up to what a check has changed. */
+  indexArticles(): Promise<void>;
   /** Calls back after a while, in milliseconds. */
   later?(callback: () => void, after: number): () => void;
 }
+
+const UNCHECKED = { last: null, progress: null };
 
 /** While pictures come in, the sums are drawn again at most so often, in milliseconds. */
 const RESTED = 1000;
@@ -73,6 +82,7 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
   const stopPolicy = policy.value.subscribe((loaded) => {
     if (loaded.kind === 'ready') policyValue.value = loaded.value;
   });
+  const check = live(() => checkState(db));
   let takeBack: (() => Promise<void>) | null = null;
   let isOpen = true;
 
@@ -133,6 +143,7 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
     policy: policyValue,
     done,
     failure,
+    check: computed(() => (check.value.value.kind === 'ready' ? check.value.value.value : UNCHECKED)),
     async askToPersist() {
       const isPromised = await browser.protectStorage().catch(() => false);
       persistence.value = isPromised ? 'promised' : 'refused';
@@ -155,6 +166,14 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
       const count = await attempt(() => emptyTrash(db));
       if (count) tell({ kind: 'trash-emptied', count, bytes: textBytes + pictureBytes }, null);
     },
+    async checkAll() {
+      await attempt(async () => {
+        await beginCheck(db, true);
+        // The rest waits in the library: whoever opens this page, or the worker, goes on with it.
+        while (isOpen && (await checkSome(db))) await new Promise<void>((resolve) => later(resolve, 0));
+      });
+      await browser.indexArticles().catch((error: unknown) => console.warn('The worker will index it.', error));
+    },
     async undo() {
       const undo = takeBack;
       if (!undo) return;
@@ -174,6 +193,7 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
       stopWatching();
       stopPolicy();
       policy.stop();
+      check.stop();
       void sweep();
     },
   };

@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../../lib/article/article';
 import type { SafeHtml } from '../../lib/article/sanitise';
-import type { NewArticle } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
+import type { NewArticle } from '../../lib/db/new-article';
 import type { Highlight } from '../../lib/notes/highlight';
 
 /** An empty library of its own. */

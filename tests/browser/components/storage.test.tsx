@@ -36,3 +36,14 @@ test('a full disk leads to what can be freed', async () => {
   expect((await find<HTMLAnchorElement>('[data-notice=storage] a')).hash).toBe('#/storage');
   expect((await find('[data-persistence]')).textContent).toContain('did not promise');
 });
+
+test('has the library checked, says how far that is, and what was put right', async () => {
+  const onCheck = vi.fn();
+  await show(<StorageView {...storage} onCheck={onCheck} />, [1280, 860]);
+  (await find('[data-action=check-library]')).click();
+  expect(onCheck).toHaveBeenCalledOnce();
+  await show(STORAGES['storage-refused']?.() ?? null, [1280, 860]);
+  expect((await find<HTMLProgressElement>('[data-check=running] progress')).position).toBeCloseTo(412 / 1284);
+  await show(STORAGES['storage-mended']?.() ?? null, [1280, 860]);
+  expect((await find('[data-mended=orphans]')).textContent).toContain('40');
+});

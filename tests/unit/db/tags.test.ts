@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { keepArticle } from '../../../lib/db/articles';
 import { changeArticles, moved, tagged } from '../../../lib/db/change-articles';
+import { putHighlight } from '../../../lib/db/highlights';
 import { colourTag, deleteTag, putTagsBack, renameTag, tagColours } from '../../../lib/db/tags';
-import { newArticle, newLibrary } from '../../support/library';
+import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
 async function library(tags: Record<string, string[]>) {
   const db = newLibrary();
@@ -49,4 +50,20 @@ test('deletes a tag, and undoes that whole', async () => {
   await putTagsBack(db, taken);
   expect(await now()).toEqual(before);
   expect([...(await tagColours(db))]).toEqual([['ai', 'yellow']]);
+});
+
+test('marks follow when a tag is renamed, and come back with it', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  await changeArticles(db, [id], tagged(['trains/night']));
+  await putHighlight(db, newHighlight({ id: 'one', articleId: id, tags: ['trains', 'trains/night', 'other'] }));
+  const before = await renameTag(db, 'trains', 'rail');
+  expect((await db.highlights.get('one'))?.tags).toEqual(['rail', 'rail/night', 'other']);
+  await putTagsBack(db, before);
+  expect((await db.highlights.get('one'))?.tags).toEqual(['trains', 'trains/night', 'other']);
+  // Two that get one name are one.
+  await renameTag(db, 'trains', 'other');
+  expect((await db.highlights.get('one'))?.tags).toEqual(['other', 'other/night']);
+  await deleteTag(db, 'other');
+  expect((await db.highlights.get('one'))?.tags).toEqual(['other', 'other/night']);
 });

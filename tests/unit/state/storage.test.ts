@@ -14,6 +14,7 @@ async function aPage(overrides: { protectStorage?: () => Promise<boolean>; db?: 
     db,
     storageUse: async () => ({ usedBytes: 5000, allowedBytes: 1e9, persistent: false }),
     protectStorage: overrides.protectStorage ?? (async () => true),
+    indexArticles: async () => {},
     later: (callback) => {
       const timer = setTimeout(callback);
       return () => clearTimeout(timer);

@@ -35,6 +35,7 @@ export const storage: StorageViewProps = {
   use: { usedBytes: 1_530_000_000, allowedBytes: 290_000_000_000, persistent: false },
   persistence: 'not-promised',
   policy: 'always',
+  check: { last: null, progress: null },
   done: null,
   failure: null,
   hrefs: { library: '#/', notebook: '#/notebook', review: '#/review', storage: '#/storage' },
@@ -47,6 +48,7 @@ export const storage: StorageViewProps = {
   onTrash: nothing,
   onUndo: nothing,
   onUndoExpired: nothing,
+  onCheck: nothing,
   onTryAgain: nothing,
 };
 
@@ -59,6 +61,7 @@ export const STORAGES: Record<string, () => ComponentChild> = {
       {...storage}
       persistence="refused"
       policy="asked"
+      check={{ last: null, progress: { articles: 412, of: 1284 } }}
       failure="full"
       done={{ number: 1, kind: 'pictures-freed', count: 1, bytes: 38_400_000, canUndo: true }}
     />
@@ -67,11 +70,25 @@ export const STORAGES: Record<string, () => ComponentChild> = {
     <StorageView
       {...storage}
       persistence="promised"
+      check={{ last: { finishedAt: Date.UTC(2026, 10, 20), articles: 0, mended: {} }, progress: null }}
       indexBytes={0}
       use={{ usedBytes: 84_000, allowedBytes: 290_000_000_000, persistent: true }}
       report={{
         kind: 'ready',
         value: { all: none, archived: none, trashed: none, highlights: 0, notes: 0, largest: [] },
+      }}
+    />
+  ),
+  'storage-mended': () => (
+    <StorageView
+      {...storage}
+      check={{
+        last: {
+          finishedAt: Date.UTC(2026, 10, 20),
+          articles: 1284,
+          mended: { recovered: 1, damaged: 2, textless: 3, counts: 11, pictures: 1, work: 5, orphans: 40, index: 1 },
+        },
+        progress: null,
       }}
     />
   ),

@@ -1,0 +1,124 @@
+import { foldText } from '../search/fold';
+import { destroyArticles } from './belongings';
+import { carryHighlights } from './carry-highlights';
+import type { LibraryDatabase } from './database';
+import type { NewArticle } from './new-article';
+import type { ArticleRow, PictureRow, PositionRow } from './rows';
+
+/** Under this an article is known that has gone into another: whoever had its address is led there. */
+const WAS = 'was:';
+
+/**
+ * The rows of an article about to be kept: the one that stays, then those found to be the same. A link that turns out to
+ * be kept already goes into the article; two texts are one article only where their titles say so, too, for there are
+ * sites that call all their pages by one address. What was thrown away stays in the trash.
+ */
+export async function rowsOfArticle(
+  db: LibraryDatabase,
+  id: string,
+  { keys, metadata }: NewArticle,
+): Promise<[known?: ArticleRow, ...others: ArticleRow[]]> {
+  // The first key counts most: a page's own address before the one it declares.
+  const [own, ...found] = await Promise.all([
+    db.articles.get(id),
+    ...keys.map((key) => db.articles.where({ keys: key }).toArray()),
+  ]);
+  const [known, ...others] = [...new Map([own ?? [], found].flat(2).map((row) => [row.id, row])).values()];
+  if (!known) return [];
+  const title = foldText(metadata.title).folded;
+  const same = others.filter(
+    ({ state, link, title: theirs }) =>
+      state !== 'trashed' && (link !== undefined || foldText(String(theirs)).folded === title),
+  );
+  const withText = known.link === undefined ? undefined : same.find(({ link }) => link === undefined);
+  return withText ? [withText, known, ...same.filter((row) => row !== withText)] : [known, ...same];
+}
+
+/**
+ * Takes articles into another that is the same, with all that is their reader's: tags, notes, marks, what was read, the
+ * earliest date. Within the transaction that gives it its text.
+ * @returns the row of the one that stays, as it is from now on
+ */
+export async function takeInto(
+  db: LibraryDatabase,
+  known: ArticleRow,
+  others: readonly ArticleRow[],
+  article: NewArticle,
+): Promise<ArticleRow> {
+  if (others.length === 0) return known;
+  for (const { id } of others) {
+    await carryHighlights(db, id, article);
+    await takeBelongings(db, id, known.id);
+  }
+  const ids = others.map(({ id }) => id);
+  await takePlaces(db, known.id, ids);
+  await takePictures(db, known.id, ids);
+  await destroyArticles(db, ids);
+  return others.reduce(together, known);
+}
+
+/** Where an article is that went into another; undefined where it is nowhere. */
+export async function movedTo(db: LibraryDatabase, id: string): Promise<string | undefined> {
+  const [to] = await db.articles.where({ keys: `${WAS}${id}` }).primaryKeys();
+  return to;
+}
+
+async function takeBelongings(db: LibraryDatabase, from: string, to: string): Promise<void> {
+  const change = { articleId: to };
+  await Promise.all([
+    db.highlights.where({ articleId: from }).modify(change),
+    db.reviews.where({ articleId: from }).modify(change),
+    db.unsettledHighlightNotes.where({ articleId: from }).modify(change),
+    db.unsettledArticleNotes.where({ articleId: from }).modify(change),
+  ]);
+}
+
+/** The place read last, and how far anybody ever came. */
+async function takePlaces(db: LibraryDatabase, to: string, ids: readonly string[]): Promise<void> {
+  const places = (await db.positions.bulkGet([to, ...ids])).filter((place) => place !== undefined);
+  const last = places.reduce<PositionRow | undefined>((a, b) => (a && a.readAt >= b.readAt ? a : b), undefined);
+  if (!last) return;
+  await db.positions.put({ ...last, articleId: to, progress: Math.max(...places.map(({ progress }) => progress)) });
+}
+
+/** Pictures need not be fetched that the other had. */
+async function takePictures(db: LibraryDatabase, to: string, ids: readonly string[]): Promise<void> {
+  const [own, theirs] = await Promise.all([
+    db.pictures.where({ articleId: to, state: 'kept' }).toArray(),
+    db.pictures
+      .where('[articleId+state]')
+      .anyOf(ids.map((id) => [id, 'kept']))
+      .toArray(),
+  ]);
+  const has = new Set(own.map(({ url }) => url));
+  const taken = theirs.filter(({ url }) => !has.has(url));
+  await db.pictures.bulkPut(taken.map((picture): PictureRow => ({ ...picture, articleId: to })));
+}
+
+/** One row of two. What was done last with either holds; what is in the trash counts for less. */
+function together(known: ArticleRow, other: ArticleRow): ArticleRow {
+  const [shelved] = [known, other].toSorted(
+    (a, b) => Number(a.state === 'trashed') - Number(b.state === 'trashed') || b.movedAt - a.movedAt,
+  );
+  const queuedAt = earliest(known.queuedAt, other.queuedAt);
+  const note = [...new Set([known.note, other.note].filter((one) => one?.trim()))].join('\n\n');
+  const notedAt = latest(known.notedAt, other.notedAt);
+  const pictures = known.pictures ?? other.pictures;
+  return {
+    ...known,
+    tags: [...new Set([...known.tags, ...other.tags])],
+    favourite: known.favourite || other.favourite ? 1 : 0,
+    savedAt: Math.min(known.savedAt, other.savedAt),
+    state: shelved?.state ?? known.state,
+    movedAt: shelved?.movedAt ?? known.movedAt,
+    ...(queuedAt !== undefined && { queuedAt }),
+    ...(note && { note }),
+    ...(notedAt !== undefined && { notedAt }),
+    ...(pictures && { pictures }),
+    keys: [...new Set([...known.keys, ...other.keys, `${WAS}${other.id}`])],
+  };
+}
+
+const known = (...times: (number | undefined)[]) => times.filter((time) => time !== undefined);
+const earliest = (...times: (number | undefined)[]) => known(...times).toSorted((a, b) => a - b)[0];
+const latest = (...times: (number | undefined)[]) => known(...times).toSorted((a, b) => b - a)[0];
