@@ -19,7 +19,7 @@ interface FactsProps {
 export function Facts({ article, isShort, onTag }: FactsProps) {
   const { published, savedAt, minutes, progress, highlightCount, favourite, queuedAt, tags, link } = article;
   const percent = formatNumber(Math.round(progress * 100) / 100, { style: 'percent' });
-  return (
+  const facts = (
     <p class={styles.facts}>
       <b dir="auto">{siteOf(article)}</b>
       <span>{formatDate(published ?? savedAt, 'short') || formatDate(savedAt, 'short')}</span>
@@ -56,12 +56,19 @@ export function Facts({ article, isShort, onTag }: FactsProps) {
           <VisuallyHidden>{t('library.list.queue')}</VisuallyHidden>
         </span>
       )}
-      {!isShort &&
-        tags.map((tag) => (
+    </p>
+  );
+  if (isShort || tags.length === 0) return facts;
+  return (
+    <div class={styles.base}>
+      {facts}
+      <p class={styles.tags}>
+        {tags.map((tag) => (
           <button key={tag} type="button" class={styles.tag} data-tag={tag} onClick={() => onTag(tag)}>
-            #{tag}
+            <bdi>#{tag}</bdi>
           </button>
         ))}
-    </p>
+      </p>
+    </div>
   );
 }
