@@ -2,10 +2,11 @@ import type { ArticleState, ReadingPosition } from '../article/kept-article';
 import type { Highlight } from '../notes/highlight';
 import { mergeNote } from '../notes/merge-note';
 import type { Review } from '../notes/review/review';
-import { articleHtml, keepArticle, type NewArticle } from './articles';
+import { articleHtml, keepArticle } from './articles';
 import { tablesOfArticles } from './belongings';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
+import type { NewArticle } from './new-article';
 import type { ArticleRow } from './rows';
 import { writing } from './writing';
 
@@ -51,8 +52,9 @@ export function restoreArticle(db: LibraryDatabase, restored: RestoredArticle, n
     const { article, own } = restored;
     const known = await knownRow(db, own.id, article.keys);
     const there = known && (await articleHtml(db, known.id));
-    const id = known?.id ?? own.id ?? crypto.randomUUID();
-    if (there === undefined) await keepArticle(db, article, { id, now: own.savedAt ?? now });
+    const wanted = known?.id ?? own.id ?? crypto.randomUUID();
+    // Another may turn out to be the same, and be the one that stays.
+    const id = there === undefined ? await keepArticle(db, article, { id: wanted, now: own.savedAt ?? now }) : wanted;
     const highlights = there === undefined ? own.highlights : restored.carry(own.highlights, there);
     const marks = await putMarks(db, id, highlights, own.reviews);
     const isChanged = await putOwn(db, id, own, known, now);
