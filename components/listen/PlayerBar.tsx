@@ -11,7 +11,7 @@ import {
   X,
 } from 'lucide-preact';
 import { plural, t } from '../../lib/i18n/i18n';
-import type { OpenListening } from '../../lib/listen/controls';
+import { isUnderWay, type OpenListening } from '../../lib/listen/controls';
 import { type StepUnit, secondsLeft } from '../../lib/listen/steps';
 import type { CommandId } from '../../lib/shared/commands/commands';
 import { roundedMinutes } from '../article/rounded-minutes';
@@ -37,7 +37,7 @@ interface PlayerBarProps extends PlayerSettingsProps {
 export function PlayerBar(props: PlayerBarProps) {
   const { isAway, isNarrow, onToggle, onStep, onComeBack, onClose, isSettingsOpen, onSettings, ...settings } = props;
   const { view } = settings;
-  const isActive = view.activity === 'playing' || view.activity === 'preparing';
+  const isActive = isUnderWay(view);
   const stepButton = (unit: StepUnit, direction: 1 | -1) => (
     <IconButton
       name={t(direction < 0 ? `listen.back.${unit}` : `listen.forward.${unit}`)}
@@ -94,7 +94,11 @@ function WhatIsRead({ view }: { view: OpenListening }) {
   const { plan, title, lang } = view.text;
   const { section = 0 } = plan.sentences[view.sentence] ?? {};
   const minutes = secondsLeft(plan, view.sentence, view.settings.captions, view.settings.speed) / 60;
-  const state = view.activity === 'playing' || view.activity === 'paused' ? null : t(`listen.state.${view.activity}`);
+  // Of what goes wrong the notice above tells.
+  const state =
+    view.trouble || view.activity === 'playing' || view.activity === 'paused'
+      ? null
+      : t(`listen.state.${view.activity}`);
   return (
     <p class={styles.what}>
       {state === null && (

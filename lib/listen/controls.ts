@@ -35,7 +35,8 @@ export interface OpenListening {
   kind: 'open';
   text: ListenableText;
   /**
-   * `preparing`: the system has not told its voices. `waiting`: read to the end, and another text is on its way.
+   * `preparing`: the system has not told its voices; with `noVoices` none has come so far, and one is still waited for.
+   * `waiting`: read to the end, and another text is on its way.
    */
   activity: 'preparing' | 'playing' | 'paused' | 'finished' | 'waiting';
   /** Which sentence of the plan is being said, or is next. */
@@ -51,6 +52,10 @@ export interface OpenListening {
 }
 
 export type ListeningView = { kind: 'closed' } | OpenListening;
+
+/** Whether it speaks or is about to, so that there is something to pause. */
+export const isUnderWay = (view: OpenListening | null): boolean =>
+  view?.activity === 'playing' || (view?.activity === 'preparing' && !view.trouble);
 
 /** Something that changes and can be watched, as signals can. */
 export interface Watchable<T> {

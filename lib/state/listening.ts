@@ -2,7 +2,13 @@ import { signal } from '@preact/signals';
 import type { ReadingPosition } from '../article/kept-article';
 import { beginningOf, firstSaid } from '../listen/beginning';
 import { chooseVoice, voicesFor } from '../listen/choose-voice';
-import type { ListeningControls, ListeningTrouble, ListeningView, OpenListening } from '../listen/controls';
+import {
+  isUnderWay,
+  type ListeningControls,
+  type ListeningTrouble,
+  type ListeningView,
+  type OpenListening,
+} from '../listen/controls';
 import { baseLanguage } from '../listen/languages';
 import { type ListeningSettings, withinSpeed } from '../listen/settings';
 import type { Clock, MediaKeys, Speech } from '../listen/speech';
@@ -31,8 +37,10 @@ export interface ListeningCollaborators {
   next?: (() => boolean) | undefined;
 }
 
-/** Systems tell their voices late; those that have told none after this long have none, in milliseconds. */
-const VOICES_TAKE = 3000;
+/** Systems tell their voices a little late; where none is told of so soon, there is none as a rule, in milliseconds. */
+const VOICES_TAKE = 600;
+/** The slowest are still waited for: a voice that comes so soon after it was asked for is heard, in milliseconds. */
+const PATIENCE = 10_000;
 /** A speed being dragged to is not spoken at before it rests, in milliseconds. */
 const REST = 350;
 
@@ -107,7 +115,10 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     patch({ voices });
     if (voices.length === 0) {
       patch({ activity: 'preparing', trouble: null });
-      stopWaiting = clock.after(VOICES_TAKE, () => rest('paused', 'noVoices'));
+      stopWaiting = clock.after(VOICES_TAKE, () => {
+        patch({ trouble: 'noVoices' });
+        stopWaiting = clock.after(PATIENCE - VOICES_TAKE, () => rest('paused', 'noVoices'));
+      });
       return;
     }
     const lang = open.text.lang || stores.preferred[0] || '';
@@ -152,7 +163,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     stores.places.remember(open.text.key, describePosition(open.text, sentence.start)).catch(complain);
   }
 
-  const isActive = (): boolean => ['playing', 'preparing'].includes(opened()?.activity ?? '');
+  const isActive = (): boolean => isUnderWay(opened());
   const pause = () => {
     if (isActive()) rest('paused');
   };

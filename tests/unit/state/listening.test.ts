@@ -238,15 +238,36 @@ describe('voices', () => {
     speech = new FakeSpeech([]);
     const { view } = await reading();
     expect(view().activity).toBe('preparing');
-    clock.pass(900);
+    clock.pass(300);
+    expect(view().trouble).toBeNull();
     speech.tellVoices([ANNA]);
     expect(speech.saying).toBe('First one here.');
   });
 
-  test('that never come are told of, and may come even later', async () => {
+  test('that are late are said to be missing within the second, and are heard when they come', async () => {
+    speech = new FakeSpeech([]);
+    const { view } = await reading();
+    clock.pass(1000);
+    expect([view().activity, view().trouble]).toEqual(['preparing', 'noVoices']);
+    speech.tellVoices([ANNA]);
+    expect([view().trouble, speech.saying]).toEqual([null, 'First one here.']);
+  });
+
+  test('that are missing are looked for anew when it is tried again', async () => {
     speech = new FakeSpeech([]);
     const { model, view } = await reading();
-    clock.pass(5000);
+    clock.pass(1000);
+    model.toggle();
+    expect([view().activity, view().trouble]).toEqual(['preparing', null]);
+    clock.pass(1000);
+    expect(view().trouble).toBe('noVoices');
+  });
+
+  test('that come when nobody waits for them any more say nothing by themselves', async () => {
+    speech = new FakeSpeech([]);
+    const { model, view } = await reading();
+    clock.pass(600);
+    clock.pass(10_000);
     expect([view().activity, view().trouble]).toEqual(['paused', 'noVoices']);
     speech.tellVoices([ANNA]);
     expect([view().activity, view().trouble, speech.saying]).toEqual(['paused', null, null]);
