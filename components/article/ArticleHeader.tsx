@@ -3,6 +3,7 @@ import type { ArticleMetadata } from '../../lib/article/article';
 import { formatDate, t } from '../../lib/i18n/i18n';
 import styles from './ArticleHeader.module.css';
 import { Names } from './Names';
+import { SetText } from './SetText';
 import { siteOf } from './site-of';
 
 interface ArticleHeaderProps {
@@ -22,8 +23,14 @@ export function ArticleHeader({ article, withStandfirst, children }: ArticleHead
   return (
     <header class={styles.header}>
       {article.section && <p class={styles.section}>{article.section}</p>}
-      <h1 class={styles.title}>{article.title}</h1>
-      {article.description && withStandfirst && <p class={styles.standfirst}>{article.description}</p>}
+      <h1 class={styles.title}>
+        <SetText text={article.title} lang={article.lang} />
+      </h1>
+      {article.description && withStandfirst && (
+        <p class={styles.standfirst}>
+          <SetText text={article.description} lang={article.lang} />
+        </p>
+      )}
       <p class={styles.byline}>
         {names.length > 0 && (
           <>

@@ -7,32 +7,52 @@
 const PLACES = /[ \u00a0](?<thin>[;!?]+)|[ \u00a0][:»›]|[«‹][ \u00a0]\S/g;
 const LEFT_ALONE = 'pre, code, kbd, samp, math';
 
+/** Which of the two styles a place is given, as `data-space`. */
+export type FrenchSpace = 'thin' | 'whole';
+
+export const isFrench = (lang: string | null | undefined): boolean => /^fr\b/i.test(lang ?? '');
+
+/** A text cut at these places, each of them told by its style. */
+export function frenchParts(text: string): { text: string; space?: FrenchSpace }[] {
+  const parts: { text: string; space?: FrenchSpace }[] = [];
+  let end = 0;
+  for (const { index, 0: place, groups } of text.matchAll(PLACES)) {
+    if (index > end) parts.push({ text: text.slice(end, index) });
+    parts.push({ text: place, space: groups?.thin ? 'thin' : 'whole' });
+    end = index + place.length;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}
+
 /** Marks these places under `root`, as far as its words are French. Text is split and wrapped, never changed. */
 export function setFrenchSpaces(root: Element, lang: string | undefined): void {
+  if (!isFrench(lang) && !root.querySelector('[lang|="fr" i]')) return;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   // A walker that shows text shows only text.
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   for (const node of nodes) {
-    if (isFrench(node.parentElement, root, lang) && !node.parentElement?.closest(LEFT_ALONE)) wrapPlaces(node);
+    if (isFrench(languageOf(node.parentElement, root, lang)) && !node.parentElement?.closest(LEFT_ALONE))
+      wrapPlaces(node);
   }
 }
 
 function wrapPlaces(node: Text): void {
-  const places = [...node.data.matchAll(PLACES)];
-  // From the end, so that offsets before a cut stay good.
-  for (const { index, 0: text, groups } of places.reverse()) {
-    const place = node.splitText(index);
-    place.splitText(text.length);
-    const wrapper = node.ownerDocument.createElement('span');
-    wrapper.dataset.space = groups?.thin ? 'thin' : 'whole';
-    place.replaceWith(wrapper);
-    wrapper.append(place);
-  }
+  const parts = frenchParts(node.data);
+  if (!parts.some(({ space }) => space)) return;
+  node.replaceWith(
+    ...parts.map(({ text, space }) => {
+      if (!space) return text;
+      const wrapper = node.ownerDocument.createElement('span');
+      wrapper.dataset.space = space;
+      wrapper.append(text);
+      return wrapper;
+    }),
+  );
 }
 
-function isFrench(element: Element | null, root: Element, lang: string | undefined): boolean {
+function languageOf(element: Element | null, root: Element, lang: string | undefined): string | null | undefined {
   const own = element?.closest('[lang]');
-  const language = own && root.contains(own) ? own.getAttribute('lang') : lang;
-  return /^fr\b/i.test(language ?? '');
+  return own && root.contains(own) ? own.getAttribute('lang') : lang;
 }

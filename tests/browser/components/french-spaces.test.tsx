@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { setFrenchSpaces } from '../../../components/article/prose/french-spaces';
+import { SetText } from '../../../components/article/SetText';
 import { createTextMap } from '../../../lib/notes/text-map';
 import { settled, show } from './show';
 
@@ -44,6 +45,17 @@ test.each([
 
 test('finds French words in a text of another language', () => {
   expect(places(set('<p>He said <i lang="fr">« Quoi ? »</i></p>', 'en'))).toHaveLength(3);
+});
+
+test('titles and the entries of the outline have them too', async () => {
+  const shown = await show(<SetText text="Pourquoi ? « Parce que »" lang="fr-CA" />);
+  expect(places(shown)).toEqual([
+    [' ?', 'thin'],
+    ['« P', 'whole'],
+    [' »', 'whole'],
+  ]);
+  expect(shown.textContent).toBe('Pourquoi ? « Parce que »');
+  expect(places(await show(<SetText text="Why ?" lang="en" />))).toEqual([]);
 });
 
 test('the text that marks are held by stays as it is', () => {
