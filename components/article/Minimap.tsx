@@ -7,20 +7,17 @@ interface MinimapProps {
   scroller: HTMLElement;
   /** Parts, highlights, what was searched for. Pictures it finds by itself. */
   marks: readonly MinimapMark[];
-  /** The article's direction: the map stands where its lines end. */
-  dir: 'ltr' | 'rtl' | undefined;
 }
 
 /**
  * The whole text as a strip beside its scroll bar: where its parts begin, its pictures, marks and matches are, and what
  * is in view. Pressing or dragging scrolls. For the eye and the pointer only: the outline says the same to everybody.
  */
-export function Minimap({ content, scroller, marks, dir }: MinimapProps) {
+export function Minimap({ content, scroller, marks }: MinimapProps) {
   const { strip, items, view, gutter, onPointerDown } = useMinimap({ content, scroller, marks });
   return (
     <div
       class={styles.minimap}
-      dir={dir}
       style={{ '--gutter': `${gutter}px` }}
       ref={strip}
       aria-hidden="true"

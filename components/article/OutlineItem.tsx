@@ -6,6 +6,7 @@ import { OutlineMarks } from './OutlineMarks';
 import { holds, type OutlineNode } from './outline-tree';
 import type { PartMarks } from './prose/marks-by-part';
 import { roundedMinutes } from './rounded-minutes';
+import { SetText } from './SetText';
 
 interface OutlineItemProps {
   node: OutlineNode;
@@ -52,7 +53,9 @@ export function OutlineItem({ node, ...rest }: OutlineItemProps) {
           }}
         >
           <span>
-            <bdi lang={lang}>{entry.text}</bdi>
+            <bdi lang={lang}>
+              <SetText text={entry.text} lang={lang} />
+            </bdi>
             <OutlineMarks marks={marksOf(node, marks, isFolded)} />
           </span>
           {entry.level === 1 && entry.kind !== 'key-sentence' && <PartTime {...rest} node={node} />}
@@ -69,8 +72,9 @@ export function OutlineItem({ node, ...rest }: OutlineItemProps) {
   );
 }
 
-/** How long a part takes; of the one being read, how long it still takes. */
+/** How long a part takes; of the one being read, how long it still takes. A minute at most is not worth the telling. */
 function PartTime({ node, current, currentProgress }: Pick<OutlineItemProps, 'node' | 'current' | 'currentProgress'>) {
+  if (roundedMinutes(node.minutes) < 2) return null;
   if (!holds(node, current)) return <small>{t('reader.minutes', [roundedMinutes(node.minutes)])}</small>;
   const left = minutesLeft(node, current, currentProgress);
   return <small>{plural('outline.minutesLeft', roundedMinutes(left))}</small>;

@@ -289,7 +289,7 @@ export function Reader(props: ReaderProps) {
         {hasMargin && notesShown && notes()}
       </section>
       {content && scroller && !isNarrow && !isVertical && (
-        <Minimap content={content} scroller={scroller} marks={minimapMarks} dir={article.dir} />
+        <Minimap content={content} scroller={scroller} marks={minimapMarks} />
       )}
       {content && scroller && (
         <KeyboardSelection content={content} scroller={scroller} lang={article.lang} dir={article.dir} />

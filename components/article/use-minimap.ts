@@ -44,7 +44,7 @@ export function useMinimap({ content, scroller, marks }: MinimapOptions) {
     const measure = () => {
       frame = 0;
       setItems(itemsOf(content, scroller, marks));
-      setGutter(gutterOf(scroller, strip.current));
+      setGutter(gutterOf(scroller));
       setView(viewOf(scroller));
     };
     const ask = () => {
@@ -126,8 +126,5 @@ function itemsOf(content: ProseContent, scroller: HTMLElement, marks: readonly M
   return [...pictures, ...marked];
 }
 
-/** The width of the scroll bar, if it is on the same side. */
-function gutterOf(scroller: HTMLElement, strip: HTMLElement | null): number {
-  const isSameSide = strip && getComputedStyle(strip).direction === getComputedStyle(scroller).direction;
-  return isSameSide ? scroller.offsetWidth - scroller.clientWidth : 0;
-}
+/** The width of the scroll bar, which the map stands beside whichever way the article runs: both follow the interface. */
+const gutterOf = (scroller: HTMLElement): number => scroller.offsetWidth - scroller.clientWidth;

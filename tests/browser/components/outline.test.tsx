@@ -85,11 +85,24 @@ describe('nested parts', () => {
   });
 });
 
-test('the part being read tells what is left of it', async () => {
-  await read();
-  document.getElementById('part-0')?.scrollIntoView();
-  await expect.poll(() => link('Une ligne')?.querySelector('small')?.textContent).toBe('1 min left');
-  expect(link('Et maintenant')?.querySelector('small')?.textContent).toBe('1 min');
+describe('the time of a part', () => {
+  const slow = { isAllowed: true, samples: { fr: [{ ratio: 6, minutes: 200 }] } };
+  const pace = { value: slow, onAllow: () => {}, onForget: () => {}, onLearn: () => {} };
+  const time = (words: string) => link(words)?.querySelector('small')?.textContent;
+
+  test('is told, and what is left of the one being read', async () => {
+    await read({ pace });
+    await expect.poll(() => time('Et maintenant')).toMatch(/^[2-9] min$/);
+    document.getElementById('part-1')?.scrollIntoView();
+    await expect.poll(() => time('Pourquoi')).toMatch(/^\d+ min left$/);
+  });
+
+  test('is not worth the telling where it is a minute', async () => {
+    await read();
+    document.getElementById('part-0')?.scrollIntoView();
+    await expect.poll(current).toEqual([link('Une ligne')?.querySelector('bdi')?.textContent]);
+    expect(all('nav[data-outline] li small')).toHaveLength(0);
+  });
 });
 
 describe('the keys', () => {
