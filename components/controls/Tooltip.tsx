@@ -7,8 +7,8 @@ interface TooltipProps {
 }
 
 /**
- * The name of the control it stands in, for eyes: shows on hover and keyboard focus, by style alone. The keys are no part
- * of the name, so they are no text of the control either.
+ * The name of the control it stands in, for eyes: shows on hover, and where a key has moved the focus, by style alone
+ * (`followFocusKeys` marks how it was moved). The keys are no part of the name, so they are no text of the control either.
  */
 export function Tooltip({ text, keys, place }: TooltipProps) {
   return (

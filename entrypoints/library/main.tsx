@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { followFocusKeys } from '../../components/controls/follow-focus-keys';
 import { siteOf } from '../../lib/article/left-out/site-rules';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { askForAllSites, askForHosts } from '../../lib/browser/host-permissions';
@@ -77,6 +78,7 @@ function goOnInQueue(): boolean {
 
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
+followFocusKeys(document.documentElement);
 
 const root = document.getElementById('app');
 if (root)

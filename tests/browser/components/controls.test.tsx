@@ -27,6 +27,18 @@ test('the tooltip shows on keyboard focus and not without', async () => {
   expect(getComputedStyle(tooltip).display).toBe('flex');
 });
 
+test('the tooltip does not show over a control that is given the focus back', async () => {
+  await show(<IconButton name="Delete" keys="#" icon={Trash} onClick={() => {}} />);
+  const button = await find('button');
+  const shows = () => getComputedStyle(button.querySelector('span') ?? button).display === 'flex';
+  await userEvent.keyboard('{Tab}');
+  expect([document.activeElement === button, shows()]).toEqual([true, true]);
+  button.blur();
+  await userEvent.keyboard('{Escape}');
+  button.focus();
+  expect([button.matches(':focus-visible'), shows()]).toEqual([true, false]);
+});
+
 function aMenu(onSelect: (action: string) => void) {
   const item = (action: string) => ({ action, label: action, icon: Download, onSelect: () => onSelect(action) });
   return (

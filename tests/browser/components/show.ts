@@ -3,8 +3,10 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { followFocusKeys } from '../../../components/controls/follow-focus-keys';
 
 let shown: HTMLElement | null = null;
+followFocusKeys(document.documentElement);
 
 /** Renders in a window of the popup's size, or another. The last thing shown is taken away after each test. */
 export async function show(what: ComponentChild, [width, height]: readonly [number, number] = [800, 600]) {
