@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
+import { afterLoad } from '../controls/after-load';
 import { Skeleton } from '../controls/Skeleton';
 import { VisuallyHidden } from '../controls/VisuallyHidden';
 import styles from './ReaderSkeleton.module.css';
@@ -8,7 +9,7 @@ import styles from './ReaderSkeleton.module.css';
 export function ReaderSkeleton() {
   // While the article is on its way, so that it is laid out once and not again when its typeface comes.
   useEffect(() => {
-    void document.fonts.load('1em Literata');
+    void afterLoad().then(() => document.fonts.load('1em Literata'));
   }, []);
   return (
     <main class={styles.reader} data-state="loading" aria-busy="true">

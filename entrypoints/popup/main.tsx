@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { afterPaint } from '../../components/controls/after-paint';
+import { followFocusKeys } from '../../components/controls/follow-focus-keys';
 import type { Extraction } from '../../lib/article/article';
 import type { ReadingPosition } from '../../lib/article/kept-article';
 import { LIMITS } from '../../lib/article/limits';
 import { createSanitiser } from '../../lib/article/sanitise';
-import { activeTab, extractFrom, onTabReady, tabById } from '../../lib/browser/active-tab';
+import { type ActiveTab, activeTab, extractFrom, onTabReady, tabById } from '../../lib/browser/active-tab';
+import { takeEarlyReading } from '../../lib/browser/early-reading';
 import { askForHosts } from '../../lib/browser/host-permissions';
 import { send } from '../../lib/browser/messages';
 import { openLibrary } from '../../lib/browser/pages';
@@ -42,19 +45,24 @@ async function typeset(extraction: Extraction): Promise<Extraction> {
   if (extraction.kind === 'refused' || !extraction.article.html.includes('data-math=')) return extraction;
   return (await import('../../lib/article/typeset-math')).typesetExtraction(extraction, document);
 }
-// Fetched while the page is read.
-library().catch(() => {});
 /** The panel belongs to one tab; the popup stands over the one in front. */
 const panelOf = panelTab();
 const isPanel = panelOf !== null;
-const ownTab = () => (isPanel ? tabById(panelOf) : activeTab());
+let early = takeEarlyReading();
+const ownTab = () => early?.tab ?? (isPanel ? tabById(panelOf) : activeTab());
+/** Asked a second time, the page is read anew. */
+function readPage(tab: ActiveTab): Promise<Extraction> {
+  const begun = early;
+  early = undefined;
+  return extractFrom(tab, begun?.answer);
+}
 const reader = createPageReader({
   mayBeKept,
   library,
   document,
   sanitise,
   activeTab: ownTab,
-  extractFrom: async (tab) => typeset(await extractFrom(tab)),
+  extractFrom: async (tab) => typeset(await readPage(tab)),
   onTabReady,
   // Only who reads on needs these: the page under the popup is read in the page.
   fetchPage: async (tabId, url) =>
@@ -83,6 +91,7 @@ const markOnPage = createMarkOnPage({
 const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
+followFocusKeys(document.documentElement);
 
 const beginAt = signal<ReadingPosition | null>(null);
 let tabId: number | undefined;
@@ -112,21 +121,21 @@ if (root)
   );
 /** The panel is told where to begin by the popup it was opened from. */
 async function begin(): Promise<void> {
-  if (!isPanel) {
-    // The page is read while the first frame is drawn; the panel is opened in a turn that waits for nothing.
-    const opening = reader.open();
-    const tab = await ownTab();
+  // Known before anything opens it: the panel is opened in a turn that waits for nothing.
+  const own = ownTab().then((tab) => {
     tabId = tab?.id;
-    if (tab) markOnPage.follow(tab);
-    await opening;
-    const { toolbarClick } = await keys.ready;
-    if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
-    return;
-  }
-  beginAt.value = await takePanelPlace(panelOf);
-  const tab = await ownTab();
-  if (tab) markOnPage.follow(tab);
+    return tab;
+  });
+  if (isPanel) beginAt.value = await takePanelPlace(panelOf);
   await reader.open();
+  await afterPaint();
+  const tab = await own;
+  if (tab) markOnPage.follow(tab);
+  // Whoever keeps the article will not wait for its code.
+  library().catch(() => {});
+  if (isPanel) return;
+  const { toolbarClick } = await keys.ready;
+  if (await followToolbarClick(toolbarClick, reader, openLibrary)) close();
 }
 void begin();
 addEventListener('pagehide', reader.close);

@@ -30,8 +30,9 @@ function describe(tab: Browser.tabs.Tab): ActiveTab | null {
 /**
  * Runs the content script in the tab; its return value is the reply, and is parsed like anything from a page. A page
  * that hangs is given up after a while: the promise always settles.
+ * @param asked the reply, where the page has been asked already
  */
-export async function extractFrom(tab: ActiveTab): Promise<Extraction> {
+export async function extractFrom(tab: ActiveTab, asked?: Promise<unknown>): Promise<Extraction> {
   const isOffLimits = offLimits(tab.url);
   if (isOffLimits) return { kind: 'refused', reason: isOffLimits };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,21 +40,15 @@ export async function extractFrom(tab: ActiveTab): Promise<Extraction> {
     timer = setTimeout(() => resolve({ kind: 'refused', reason: 'too-slow' }), WATCHDOG_MS);
   });
   try {
-    return await Promise.race([runContentScript(tab.id), watchdog]);
+    return await Promise.race([replyOf(asked ?? askPage(tab.id)), watchdog]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function runContentScript(tabId: number): Promise<Extraction> {
+async function replyOf(asking: Promise<unknown>): Promise<Extraction> {
   try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/extract.js'],
-      // Not after `load`: a page whose advertisements still load has had its text for long.
-      injectImmediately: true,
-    });
-    return parseExtraction(injection?.result);
+    return parseExtraction(await asking);
   } catch (error) {
     // Both browsers answer so for their own pages, the store, and a viewer that stands in for the page.
     const isForbidden =
@@ -62,10 +57,21 @@ async function runContentScript(tabId: number): Promise<Extraction> {
   }
 }
 
+/** Runs the content script in a tab; resolves to what it answers, unseen. Rejects where the browser does not allow it. */
+export async function askPage(tabId: number): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/extract.js'],
+    // Not after `load`: a page whose advertisements still load has had its text for long.
+    injectImmediately: true,
+  });
+  return injection?.result;
+}
+
 const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** What can be told from the address alone. */
-function offLimits(address: string): RefusalReason | null {
+export function offLimits(address: string): RefusalReason | null {
   const url = URL.parse(address);
   if (!url || !['http:', 'https:', 'file:'].includes(url.protocol)) return 'forbidden';
   if (STORES.includes(url.hostname)) return 'forbidden';
@@ -74,10 +80,19 @@ function offLimits(address: string): RefusalReason | null {
 
 /** Calls back when the tab has finished loading or gone to another address, until stopped. */
 export function onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void {
-  const listener = (id: number, change: { status?: string }, tab: Browser.tabs.Tab) => {
-    const described = id === tabId && change.status === 'complete' && describe(tab);
+  let isStopped = false;
+  const listener = (id: number, change: { status?: string | undefined }, tab: Browser.tabs.Tab) => {
+    const described = !isStopped && id === tabId && change.status === 'complete' && describe(tab);
     if (described) callback(described);
   };
   browser.tabs.onUpdated.addListener(listener);
-  return () => browser.tabs.onUpdated.removeListener(listener);
+  // It may have finished since it was looked at.
+  browser.tabs.get(tabId).then(
+    (tab) => listener(tabId, tab, tab),
+    () => {}, // It is closed: nothing more is heard of it.
+  );
+  return () => {
+    isStopped = true;
+    browser.tabs.onUpdated.removeListener(listener);
+  };
 }

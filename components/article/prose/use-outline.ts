@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from '../../controls/after-paint';
 import { NO_OUTLINE, type PlacedOutline, placeOutline } from './place-outline';
 import type { ProseContent } from './prose-content';
 
@@ -28,14 +29,4 @@ export function useOutline(content: ProseContent | null, lang: string | undefine
   if (!content) return { ...NO_OUTLINE, isComing: false };
   if (derived?.content === content) return { ...derived.outline, isComing: false };
   return { ...content.outline, isComing: content.wantsOutline };
-}
-
-/** Resolves when a frame has been drawn; never, once it is given up. */
-function afterPaint(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const timer = setTimeout(resolve);
-      signal.addEventListener('abort', () => clearTimeout(timer));
-    });
-  });
 }

@@ -18,9 +18,8 @@ export function whenPainted(patience) {
       changes.disconnect();
       resolve(opened);
     };
-    // From here on its module may run. Of an extension's own files Chromium tells no more.
-    const [navigation] = performance.getEntriesByType('navigation');
-    const start = navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
+    // Left by its first script, which has the page read.
+    const start = performance.getEntriesByName('first-script')[0]?.startTime ?? Number.NaN;
     const frame = () => (performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN) - start;
     const paints = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

@@ -25,3 +25,13 @@ test('makes no library where there is none, and is in the way of none', async ()
   await Promise.all([mayBeKept(['//news.example/a'], db.name), keepArticle(db, newArticle())]);
   expect(await db.articles.count()).toBe(1);
 });
+
+test('asks the same library again, and stays in the way of none', async () => {
+  const db = newLibrary();
+  await keepArticle(db, newArticle({ keys: ['//news.example/a'] }));
+  expect(await mayBeKept(['//news.example/b'], db.name)).toBe(false);
+  expect(await mayBeKept(['//news.example/a'], db.name)).toBe(true);
+  // Nothing is deleted before everybody has closed it.
+  await db.delete();
+  expect(await mayBeKept(['//news.example/a'], db.name)).toBe(false);
+});
