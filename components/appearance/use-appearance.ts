@@ -20,6 +20,9 @@ interface AppearanceOptions {
   scroller: HTMLElement | null;
 }
 
+/** How an article is set. */
+export type ReadingLook = ReturnType<typeof useAppearance>;
+
 /** Sets an article as its reader likes it. The text itself stays as it is: marks are held by its words. */
 export function useAppearance({ choice, article, content, scroller }: AppearanceOptions) {
   const value = choice?.value ?? USUAL_APPEARANCE;
@@ -33,5 +36,12 @@ export function useAppearance({ choice, article, content, scroller }: Appearance
     hasFocus: attributes['data-focus'] === 'paragraph',
     isSideways: attributes['data-writing'] === 'vertical' && type.paging === 'scroll',
   };
-  return { kind, attributes, aids, hasAids: Object.values(aids).includes(true) };
+  return {
+    kind,
+    attributes,
+    isPaged: attributes['data-paging'] === 'pages',
+    isVertical: attributes['data-writing'] === 'vertical',
+    aids,
+    hasAids: Object.values(aids).includes(true),
+  };
 }

@@ -14,7 +14,7 @@ import type { TrimProps } from './end/Trim';
 import type { PaceChoice } from './pace/pace-choice';
 import type { PictureSource } from './picture-source';
 import type { ReadingPlaceNow } from './prose/use-reading-place';
-import type { ShelfActions } from './ReaderBar';
+import type { ShelfActions } from './reader-bar-props';
 
 export interface ReaderProps {
   article: ArticleMetadata;
