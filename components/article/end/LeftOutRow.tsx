@@ -1,4 +1,4 @@
-import { LocateFixed, Scissors, Undo2 } from 'lucide-preact';
+import { Scissors, Undo2 } from 'lucide-preact';
 import type { ListedLeftOut } from '../../../lib/article/left-out/left-out';
 import { t } from '../../../lib/i18n/i18n';
 import { Button } from '../../controls/Button';
@@ -18,22 +18,25 @@ interface LeftOutRowProps extends LeftOutActions {
   lang?: string | undefined;
 }
 
-/** One thing left out: why, how it begins, and what can be done about it. */
+/** One thing left out: why and how it begins, which leads to its place, and what can be done about it. */
 export function LeftOutRow({ item, site, lang, onPutBack, onLeaveOut, onAlways, onJump }: LeftOutRowProps) {
   const { id, reason, text, html, isBack, isAlways } = item;
   const mayAlways = isAlways !== null && site !== '' && (isBack || isAlways || reason === 'own');
   return (
     <li class={styles.row} data-left-out={reason} data-back={isBack}>
-      <p class={styles.what}>
+      <button
+        type="button"
+        class={styles.what}
+        title={isBack ? t('leftOut.show') : t('leftOut.showPlace')}
+        data-action="show-place"
+        onClick={() => onJump(id)}
+      >
         <b>{reasonName(reason)}</b>
-        <span class={styles.words} lang={lang} dir="auto">
+        <bdi class={styles.words} lang={lang}>
           {text || t('leftOut.picture')}
-        </span>
-      </p>
+        </bdi>
+      </button>
       <div class={styles.actions}>
-        <Button icon={LocateFixed} action="show-place" onClick={() => onJump(id)}>
-          {isBack ? t('leftOut.show') : t('leftOut.showPlace')}
-        </Button>
         {!isBack && html && (
           <Button variant="outline" icon={Undo2} action="put-back" onClick={() => onPutBack(id)}>
             {t('leftOut.putBack')}
