@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { OwnPace } from '../../components/article/pace/own-pace';
 import { Keys } from '../../components/controls/keys-choice';
 import { late } from '../../components/controls/late';
 import { TakeOutToast } from '../../components/controls/TakeOutToast';
@@ -113,7 +114,9 @@ export function LibraryApp({ keys: { value, changeKeys, changeToolbarClick }, ..
         ) : route.kind === 'notebook' ? (
           <NotebookApp db={props.db} sanitise={props.sanitise} choices={choices} />
         ) : (
-          <ListsApp adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
+          <OwnPace.Provider value={props.pace.value.value}>
+            <ListsApp adding={props.adding} library={library} takeOut={takeOut} lastRead={lastRead.current} />
+          </OwnPace.Provider>
         )}
         <PlaceKeys place={route.kind} />
         <PaletteHost findArticles={() => articleTitles(props.db)} onOpenArticle={openArticle} />

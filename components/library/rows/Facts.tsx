@@ -2,6 +2,7 @@ import { Highlighter, ListOrdered, Star } from 'lucide-preact';
 import type { KeptArticle } from '../../../lib/article/kept-article';
 import { formatDate, formatNumber, plural, t } from '../../../lib/i18n/i18n';
 import { LinkOnly } from '../../adding/LinkOnly';
+import { useOwnFactor } from '../../article/pace/own-pace';
 import { roundedMinutes } from '../../article/rounded-minutes';
 import { siteOf } from '../../article/site-of';
 import { Icon } from '../../controls/Icon';
@@ -18,13 +19,14 @@ interface FactsProps {
 /** What one chooses an article by, beside its title. */
 export function Facts({ article, isShort, onTag }: FactsProps) {
   const { published, savedAt, minutes, progress, highlightCount, favourite, queuedAt, tags, link } = article;
+  const factor = useOwnFactor(article.lang);
   const percent = formatNumber(Math.round(progress * 100) / 100, { style: 'percent' });
   const facts = (
     <p class={styles.facts}>
       <b dir="auto">{siteOf(article)}</b>
       <span>{formatDate(published ?? savedAt, 'short') || formatDate(savedAt, 'short')}</span>
       {link === undefined ? (
-        <span>{t('reader.minutes', [formatNumber(roundedMinutes(minutes))])}</span>
+        <span>{t('reader.minutes', [formatNumber(roundedMinutes(minutes * factor))])}</span>
       ) : (
         <LinkOnly link={link} />
       )}

@@ -1,11 +1,15 @@
 import './english';
 
 import { afterEach, expect, test, vi } from 'vitest';
+import { OwnPace } from '../../../components/article/pace/own-pace';
 import type { PaceChoice } from '../../../components/article/pace/pace-choice';
+import { LibraryView } from '../../../components/library/LibraryView';
 import type { Pace } from '../../../lib/article/pace/pace';
 import { USUAL_APPEARANCE } from '../../../lib/shared/appearance/settings';
 import { read, scroller } from './a-reader';
-import { all, find, settled, violations } from './show';
+import { holding, PLAIN } from './library-props';
+import { aKeptArticle } from './sample-articles';
+import { all, find, settled, show, violations } from './show';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -26,6 +30,16 @@ test('the times follow the reader’s own pace', async () => {
   await expect.poll(minutes).toBeGreaterThan(2 * usual);
   const parts = all('[data-outline] [data-part] small').map((one) => Number.parseInt(one.textContent ?? '', 10));
   expect(Math.max(...parts)).toBeGreaterThan(1);
+});
+
+test('the lists tell the reader’s own time, too', async () => {
+  const article = aKeptArticle({ lang: 'fr', minutes: 4 });
+  const list = <LibraryView {...PLAIN} {...holding([{ kind: 'article', article }])} pictureOf={() => null} />;
+  const time = () => all('[data-article-row] span').find(({ textContent }) => / min$/.test(textContent))?.textContent;
+  await show(list);
+  await expect.poll(time).toBe('4 min');
+  await show(<OwnPace.Provider value={slow}>{list}</OwnPace.Provider>);
+  await expect.poll(time).toBe('12 min');
 });
 
 test('is learned only where that is allowed, from what leaves the window', async () => {
