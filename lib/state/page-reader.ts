@@ -1,46 +1,23 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ExtractedArticle, Extraction } from '../article/article';
-import { readPages } from '../article/join/read-pages';
 import type { KeptArticle } from '../article/kept-article';
 import { keysOf } from '../article/keys-of';
 import { NO_RULES } from '../article/left-out/site-rules';
 import { pageKey } from '../article/page-key';
 import { readable } from '../article/readable';
 import type { ReadableArticle } from '../article/readable-article';
-import { parseSafe } from '../article/safe-fragment';
-import type { SafeHtml } from '../article/sanitise';
 import type { ActiveTab } from '../browser/active-tab';
 import type { PageMarkup } from '../browser/page-markup';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { KeepState } from '../shared/keep-state';
+import { besidePage, readsTheSame } from './beside-page';
 import { createKeeping } from './keeping';
 import { createPageJoining, type PageJoining } from './page-joining';
-import type { PageLibrary } from './page-library';
+import { createPagePictures } from './page-pictures';
+import type { PageReaderParts } from './page-reader-parts';
 import { type PageView, refusal } from './page-view';
-import { pagesRead, unreadPage } from './pages-read';
 import type { Reading } from './reading';
 import { createTrimming, type Trimming } from './trimming';
-
-/** What the reader of the open page needs from the browser and the database. */
-export interface PageReaderParts {
-  /** Whether any of these keys is worth asking the library for. */
-  mayBeKept(keys: readonly string[]): Promise<boolean>;
-  /** The library, when its code is there. */
-  library(): Promise<PageLibrary>;
-  document: Document;
-  sanitise(html: string): SafeHtml;
-  activeTab(): Promise<ActiveTab | null>;
-  extractFrom(tab: ActiveTab): Promise<Extraction>;
-  onTabReady(tabId: number, callback: (tab: ActiveTab) => void): () => void;
-  /** Fetches another page of the tab's site, as the tab would. */
-  fetchPage(tabId: number, url: string): Promise<PageMarkup>;
-  extractMarkup(html: string, url: string): Promise<Extraction>;
-  askForHosts(hosts: readonly string[]): Promise<boolean>;
-  /** Asks the browser not to clear the library when the disk runs full. */
-  protectStorage(): Promise<unknown>;
-  /** Tells the worker that pictures wait. */
-  fetchPictures(page?: { tabId: number; origin: string }): Promise<void>;
-}
 
 /** The page under the popup: read, kept, marked. */
 export interface PageReader {
@@ -84,7 +61,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   const keeping = createKeeping({
     library: parts.library,
     protectStorage: parts.protectStorage,
-    onPictures: nudge,
+    onPictures: () => pictures.nudge(),
     onStored(article) {
       if (article !== fresh) return;
       fresh = null;
@@ -95,10 +72,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       joining.stop();
       trimming.forget();
       const changed = fresh !== null && !readsTheSame(text, fresh, parts.document);
-      view.value = { kind: 'article', article: fresh ? beside(text, fresh) : text, source: 'library', changed };
+      view.value = { kind: 'article', article: fresh ? besidePage(text, fresh) : text, source: 'library', changed };
     },
   });
   const { reading } = keeping;
+  const { askForHosts, fetchPictures } = parts;
+  const pictures = createPagePictures({ askForHosts, fetchPictures, tab: () => tab, reading });
   const pageParts = {
     document: parts.document,
     sanitise: parts.sanitise,
@@ -177,7 +156,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     if (!found || found === 'link') return;
     const { text, reading: session } = found;
     // What was missing may be had now that the page is at hand.
-    nudge();
+    pictures.nudge();
     batch(() => {
       reading.value = session;
       view.value = {
@@ -208,7 +187,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {
       fresh = article;
-      view.value = { ...current, article: beside(current.article, article), changed: !isLoading && !isSame };
+      view.value = { ...current, article: besidePage(current.article, article), changed: !isLoading && !isSame };
     } else if (current.kind === 'article' && current.article !== asRead) {
       // Pages were joined to it, or parts of it taken out, while the page still loaded: that is not undone for a late line.
       fresh = article;
@@ -227,32 +206,6 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   function show(article: ReadableArticle): void {
     const current = view.peek();
     if (current.kind === 'article') view.value = { ...current, article };
-  }
-
-  /** A kept copy with what only the page beside it can tell: where it goes on since, and how its blocks are built. */
-  function beside(kept: ReadableArticle, page: ReadableArticle): ReadableArticle {
-    const pages = pagesRead(kept);
-    const isLast = pageKey(pages.at(-1)?.url ?? '') === pageKey(page.metadata.url);
-    const nextPage = isLast && !kept.metadata.nextPage && unreadPage(page.metadata.nextPage, pages);
-    return {
-      leftOut: page.leftOut ?? [],
-      ...kept,
-      kinds: page.kinds ?? [],
-      ...(nextPage && { metadata: { ...kept.metadata, nextPage } }),
-    };
-  }
-
-  /** The pictures are queued already; without a worker to hear it, its next wake-up fetches them. */
-  function nudge(): void {
-    const origin = tab && URL.parse(tab.url)?.origin;
-    void parts
-      .fetchPictures(tab && origin ? { tabId: tab.id, origin } : undefined)
-      .catch((error: unknown) => console.warn('The pictures will be fetched later.', error));
-  }
-
-  async function retryPictures(): Promise<void> {
-    await reading.peek()?.retryPictures();
-    nudge();
   }
 
   async function keepIt(): Promise<Reading | null> {
@@ -296,15 +249,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       // The trash was emptied in the library while the article is read here: what is marked is kept, and so is its text.
       return (await keeping.store(current.article)) ? notes.add(selectors, colour) : null;
     },
-    allowPictures(hosts) {
-      // The worker hears of a new grant itself: this popup may be closed by the browser's question. Of one that was
-      // there already nobody hears.
-      void parts
-        .askForHosts(hosts)
-        .then((isGranted) => (isGranted ? retryPictures() : undefined))
-        .catch((error: unknown) => console.error(error));
-    },
-    retryPictures,
+    allowPictures: pictures.allow,
+    retryPictures: pictures.retry,
     close() {
       stopWaiting();
       joining.stop();
@@ -314,12 +260,3 @@ export function createPageReader(parts: PageReaderParts): PageReader {
 }
 
 const placeOf = ({ position }: KeptArticle) => (position ? { position } : {});
-
-/** Whether a page reads as it did when it was kept or shown, white space and markup aside. */
-function readsTheSame(known: ReadableArticle, page: ReadableArticle, document: Document): boolean {
-  const before = readPages(known.metadata).find(({ url }) => pageKey(url) === pageKey(page.metadata.url));
-  const now = readPages(page.metadata)[0];
-  if (before && now) return before.print === now.print;
-  const text = (html: SafeHtml) => (parseSafe(html, document).textContent ?? '').replace(/\s+/g, ' ').trim();
-  return known.html === page.html || text(known.html) === text(page.html);
-}
