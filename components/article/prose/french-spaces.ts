@@ -8,7 +8,7 @@ const PLACES = /[ \u00a0](?<thin>[;!?]+)|[ \u00a0][:»›]|[«‹][ \u00a0]\S/g;
 const LEFT_ALONE = 'pre, code, kbd, samp, math';
 
 /** Which of the two styles a place is given, as `data-space`. */
-export type FrenchSpace = 'thin' | 'whole';
+type FrenchSpace = 'thin' | 'whole';
 
 export const isFrench = (lang: string | null | undefined): boolean => /^fr\b/i.test(lang ?? '');
 
