@@ -75,7 +75,9 @@ describe('reading the page one is on', () => {
       await world.visit(NIGHT_TRAINS.path);
       const popup = await steps.read(world.browser);
       const listed = await popup.evaluate(() =>
-        [...document.querySelectorAll('nav[data-outline] a > span:first-child')].map((part) => part.textContent?.trim()),
+        [...document.querySelectorAll('nav[data-outline] a > span:first-child')].map((part) =>
+          part.textContent?.trim(),
+        ),
       );
       expect(listed).toEqual(HEADINGS);
 
