@@ -5,6 +5,9 @@ import type { Words } from './words';
 const PHRASE = 5;
 /** So many words may have come or gone between a phrase and what it is known by. */
 const MOST_BETWEEN = 2;
+/** A page of one word over and over must not hold up anything: so many places are compared, so far beyond the words. */
+const MOST_PLACES = 500;
+const FARTHEST = 64;
 /** As `Words.breaks` has it. */
 const LINE = 2;
 
@@ -31,15 +34,15 @@ export function createRecogniser(old: Words, now: Words, { pairs, backs }: Pairi
       index >= 0 && index < old.count && ids[index] !== undefined && ids[index] === ids[index + shift];
     let stretch: { from: number; to: number } | null = null;
     const rarest = rarestOf(first, last);
-    for (const place of placesOf(ids[rarest] ?? -1)) {
+    for (const place of placesOf(ids[rarest] ?? -1).subarray(0, MOST_PLACES)) {
       const shift = place - rarest;
       if (shift === 0) continue;
       let index = first;
       while (index <= last && isSame(index, shift)) index++;
       if (index <= last) continue;
       let [from, to] = [first, last];
-      while (isSame(from - 1, shift)) from--;
-      while (isSame(to + 1, shift)) to++;
+      while (first - from < FARTHEST && isSame(from - 1, shift)) from--;
+      while (to - last < FARTHEST && isSame(to + 1, shift)) to++;
       stretch = stretch ? { from: Math.min(stretch.from, from), to: Math.max(stretch.to, to) } : { from, to };
     }
     return stretch;
