@@ -1,4 +1,4 @@
-import type { ReadBlocks } from '../search/index/segment-reader';
+import type { ReadBlocks } from '../search/index/segment';
 import type { LibraryDatabase } from './database';
 
 interface Asked {

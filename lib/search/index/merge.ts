@@ -1,5 +1,6 @@
 import { sealed, unsealed } from './bytes';
 import { type Postings, packDocs, unpackPostings } from './postings';
+import type { ReadBlocks } from './segment';
 import {
   type Block,
   blocksFor,
@@ -10,7 +11,7 @@ import {
   type Segment,
   unpackEntries,
 } from './segment';
-import type { OpenSegment, ReadBlocks } from './segment-reader';
+import type { OpenSegment } from './segment-reader';
 import { SegmentWriter, type WriterState } from './segment-writer';
 
 /** A merge that is under way. Plain, so that it can be kept between two steps. */

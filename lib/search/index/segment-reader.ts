@@ -4,9 +4,6 @@ import { type Docs, unpackDocs } from './postings';
 import { blocksFor, type Directory, type Entry, type Segment, unpackDirectory } from './segment';
 import type { SoundBlocks } from './sound-blocks';
 
-/** Fetches blocks of a segment by their numbers; what is missing comes as undefined. */
-export type ReadBlocks = (segment: number, blocks: readonly number[]) => PromiseLike<readonly unknown[]>;
-
 /** A segment with what is needed to find something in it. */
 export interface OpenSegment {
   segment: Segment;

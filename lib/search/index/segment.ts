@@ -22,6 +22,9 @@ export interface Block {
 export const DIRECTORY = -1;
 export const DOCS = -2;
 
+/** Fetches blocks of a segment by their numbers; what is missing comes as undefined. */
+export type ReadBlocks = (segment: number, blocks: readonly number[]) => PromiseLike<readonly unknown[]>;
+
 /** A term of a dictionary block. Its postings stand with it where they are short, else in a block of their own. */
 export interface Entry {
   term: string;

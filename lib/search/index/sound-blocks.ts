@@ -1,5 +1,5 @@
 import { unsealed } from './bytes';
-import type { ReadBlocks } from './segment-reader';
+import type { ReadBlocks } from './segment';
 
 /** Gives blocks of a segment by their numbers, each as it was written. @throws DamagedIndexError */
 export type SoundBlocks = (segment: number, blocks: readonly number[]) => Promise<readonly Uint8Array[]>;

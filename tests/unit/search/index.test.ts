@@ -6,8 +6,9 @@ import { ByteReader, ByteWriter, DamagedIndexError, sealed, unsealed } from '../
 import { type Merge, mergeStep } from '../../../lib/search/index/merge';
 import { segmentsToMerge } from '../../../lib/search/index/merge-policy';
 import { unpackPostings } from '../../../lib/search/index/postings';
+import type { ReadBlocks } from '../../../lib/search/index/segment';
 import { DIRECTORY, DOCS } from '../../../lib/search/index/segment';
-import { findTerms, openSegment, type ReadBlocks } from '../../../lib/search/index/segment-reader';
+import { findTerms, openSegment } from '../../../lib/search/index/segment-reader';
 import { soundBlocks } from '../../../lib/search/index/sound-blocks';
 
 const term = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
