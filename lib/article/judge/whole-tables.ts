@@ -46,7 +46,7 @@ function tablesOf(blocks: readonly Block[]): Map<Element, Block[]> {
 
 /**
  * Names of columns and things that differ make a table of data of what is mostly links, too: models with an address
- * each. Right below the article's text, and only where Readability kept all of it.
+ * each. Right below the article's text, which is longer, and only where Readability kept all of it.
  */
 function isOfNamedColumns(
   table: Element,
@@ -55,6 +55,7 @@ function isOfNamedColumns(
   parts: Set<Block>,
 ): boolean {
   if (!before || !parts.has(before) || !cells.every(({ kept, place }) => kept && !place.hidden)) return false;
+  if (lengthOf(cells) > lengthOf([...parts].filter((part) => !cells.includes(part)))) return false;
   const [head] = table.querySelectorAll('tr');
   const names = [...(head?.children ?? [])];
   if (names.length < FEWEST_COLUMNS || !names.every(({ localName }) => localName === 'th')) return false;

@@ -70,10 +70,12 @@ describe('decide', () => {
     const row = (n: number) => `<tr><td>no ${n}</td><td>${n}</td><td><a href="/">no example-model-${n}</a></td></tr>`;
     const table = (head: string) => `<table><tr>${head}</tr>${row(1)}${row(2)}</table>`;
     const named = table('<th>no size</th><th>no year</th><th>no model</th>');
-    expect(keptDecided(`<p>a</p>${named}`)).toHaveLength(10);
+    const text = `<p>${'a'.repeat(200)}</p>`;
+    expect(keptDecided(`${text}${named}`)).toHaveLength(10);
+    expect(keptDecided(`<p>a</p>${named}`)).not.toContain('no size');
     expect(keptDecided(`<p>no</p>${named}`)).not.toContain('no size');
     const unnamed = table('<td>no size</td><td>no year</td><td>no model</td>');
-    expect(keptDecided(`<p>a</p>${unnamed}`)).not.toContain('no size');
+    expect(keptDecided(`${text}${unnamed}`)).not.toContain('no size');
   });
   test('leaves a table of links alone', () => {
     const table =
