@@ -51,8 +51,9 @@ export async function find<T extends HTMLElement = HTMLElement>(selector: string
 
 export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
-/** What axe finds wrong with the page, a line each. */
+/** What axe finds wrong with the page once it has settled, a line each: a word that fades in is faint for a moment. */
 export async function violations(): Promise<string[]> {
+  await settled();
   const { violations: found } = await axe.run(document, {
     // The test page is no page of ours: its title and language are not what is looked at.
     rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false }, region: { enabled: true } },
