@@ -11,9 +11,9 @@ export default defineContentScript({
   matches: [],
   async main() {
     try {
+      const pause = pauseUntil(performance.now() + LIMITS.time);
       const taken = takeSnapshot(document);
       if (taken.kind === 'refused') return taken;
-      const pause = pauseUntil(performance.now() + LIMITS.time);
       await pause();
       const { url } = taken.snapshot;
       return await extractArticle(openSnapshot(taken.snapshot, new DOMParser()), { url, pause });

@@ -25,6 +25,7 @@ import type { PageLibrary } from '../../lib/state/page-library';
 import { createPageReader } from '../../lib/state/page-reader';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
+import { fitWindow } from './fit-window';
 import { PopupApp } from './PopupApp';
 
 const sanitise = createSanitiser(window);
@@ -49,7 +50,9 @@ async function typeset(extraction: Extraction): Promise<Extraction> {
 const panelOf = panelTab();
 const isPanel = panelOf !== null;
 let early = takeEarlyReading();
-const ownTab = () => early?.tab ?? (isPanel ? tabById(panelOf) : activeTab());
+const tabNow = () => (isPanel ? tabById(panelOf) : activeTab());
+// Where the first script got no tab, it is asked for again.
+const ownTab = async () => (await early?.tab.catch(() => null)) ?? tabNow();
 /** Asked a second time, the page is read anew. */
 function readPage(tab: ActiveTab): Promise<Extraction> {
   const begun = early;
@@ -92,6 +95,7 @@ const keys = createKeys();
 const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 followFocusKeys(document.documentElement);
+fitWindow(document.documentElement);
 
 const beginAt = signal<ReadingPosition | null>(null);
 let tabId: number | undefined;
@@ -124,13 +128,14 @@ async function begin(): Promise<void> {
   // Known before anything opens it: the panel is opened in a turn that waits for nothing.
   const own = ownTab().then((tab) => {
     tabId = tab?.id;
+    if (tab) markOnPage.know(tab);
     return tab;
   });
   if (isPanel) beginAt.value = await takePanelPlace(panelOf);
   await reader.open();
   await afterPaint();
   const tab = await own;
-  if (tab) markOnPage.follow(tab);
+  if (tab) markOnPage.follow();
   // Whoever keeps the article will not wait for its code.
   library().catch(() => {});
   if (isPanel) return;

@@ -43,6 +43,7 @@ export async function findBlocks(doc: Document, page: ExtractionPage): Promise<F
   await page.pause?.();
   const places = new Set(blocks.map(({ place }) => place.element));
   const isKept = findWithReadability(doc, places, metadata.title);
+  await page.pause?.();
   noteKept(blocks, isOn('look-again') ? lookAgain(doc, blocks, places, isKept, metadata.title) : isKept);
   const { title, authors, description = '', lang } = metadata;
   return { blocks, metadata, base, context: { title, authors, description, readPhrases: createPhraseReader(lang) } };

@@ -37,6 +37,10 @@ export function blockReader(db: LibraryDatabase): ReadBlocks {
 }
 
 function answer(store: IDBObjectStore, { segment, blocks, resolve, reject }: Asked): void {
+  if (blocks.length === 0) {
+    resolve([]);
+    return;
+  }
   const [first = 0] = blocks;
   const found = new Map<number, unknown>();
   const done = () => resolve(blocks.map((block) => found.get(block)));

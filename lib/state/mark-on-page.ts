@@ -16,8 +16,10 @@ export interface MarkOnPage {
   isByItself(): Promise<boolean>;
   /** Called straight from a press: it may ask for a permission. */
   showByItself(wanted: boolean): Promise<boolean>;
+  /** Tells which page it is: nothing can be done before. */
+  know(tab: ActiveTab): void;
   /** From now on what is marked shows on the page, too. */
-  follow(tab: ActiveTab): void;
+  follow(): void;
 }
 
 interface MarkOnPageParts {
@@ -35,7 +37,8 @@ export function createMarkOnPage({ reader, marking, sites }: MarkOnPageParts): M
   let fetchedSites: typeof import('../browser/mark-sites') | null = null;
 
   async function run(isAnnounced: boolean): Promise<void> {
-    if (tabId !== undefined) await (await marking()).startMarking(tabId, isAnnounced);
+    if (tabId === undefined) throw new Error('There is no page to mark on');
+    await (await marking()).startMarking(tabId, isAnnounced);
   }
 
   return {
@@ -69,11 +72,15 @@ export function createMarkOnPage({ reader, marking, sites }: MarkOnPageParts): M
       await fetchedSites.hideMarksOn(host.peek());
       return false;
     },
-    follow(tab) {
+    know(tab) {
       tabId = tab.id;
       host.value = URL.parse(tab.url)?.hostname ?? '';
+    },
+    follow() {
+      const tab = tabId;
+      if (tab === undefined) return;
       void marking()
-        .then(({ takeWantedNote }) => takeWantedNote(tab.id))
+        .then(({ takeWantedNote }) => takeWantedNote(tab))
         .then(
           (id) => {
             noteWanted.value = id;

@@ -1,4 +1,5 @@
 import type { Block, Place } from '../blocks/collect-blocks';
+import { spelledLength } from '../blocks/worth';
 import { findWithReadability, type IsKept } from './find-with-readability';
 
 /** So many times as much prose must stand together elsewhere, and be found there, for that to be the article. */
@@ -19,9 +20,12 @@ export function lookAgain(
   isKept: IsKept,
   title: string,
 ): IsKept {
-  const isProse = ({ text, linked, place }: Block) => text.length > PROSE && linked < text.length / 2 && !place.hidden;
-  const prose = blocks.filter(isProse);
-  const kept = lengthOf(prose, isKept);
+  const seen = blocks.filter(({ place }) => !place.hidden);
+  const prose = seen.filter(({ text, linked }) => spelledLength(text) > PROSE && linked < text.length / 2);
+  // Lines too short for prose are an article, too: a talk, a poem.
+  const kept = lengthOf(seen, isKept);
+  // What found nothing finds nothing again.
+  if (kept === 0) return isKept;
   const elsewhere = mostInOnePlace(prose.filter(({ place }) => !isKept(place.element)));
   if (elsewhere < ENOUGH || elsewhere < TIMES * kept) return isKept;
   const isFound = findWithReadability(doc, places, title, isKept);
@@ -30,12 +34,13 @@ export function lookAgain(
 
 function lengthOf(blocks: readonly Block[], isCounted: IsKept): number {
   let length = 0;
-  for (const { text, place } of blocks) if (isCounted(place.element)) length += text.length;
+  for (const { text, place } of blocks) if (isCounted(place.element)) length += spelledLength(text);
   return length;
 }
 
 function mostInOnePlace(blocks: readonly Block[]): number {
   const lengths = new Map<Place | undefined, number>();
-  for (const { text, place } of blocks) lengths.set(place.parent, (lengths.get(place.parent) ?? 0) + text.length);
+  for (const { text, place } of blocks)
+    lengths.set(place.parent, (lengths.get(place.parent) ?? 0) + spelledLength(text));
   return [...lengths.values()].reduce((most, length) => Math.max(most, length), 0);
 }

@@ -65,7 +65,7 @@ function cleanName(piece: string, lang: string, style: NameStyle): string {
     .replace(/[*#"“”„«»●]/g, ' ')
     // „Weinbau-Experte Max Muster“: a trade in one word with its field, before the name.
     .replace(
-      /^(?:\p{Lu}\S*-)+(?:[Ee]xpert(?:e|in)?|[Rr]edakteur(?:in)?|[Rr]eporter(?:in)?|[Aa]utor(?:in)?)\s+(?=\p{Lu}\S*\s+\p{Lu})/u,
+      /^\p{Lu}\S*-(?:[Ee]xpert(?:e|in)?|[Rr]edakteur(?:in)?|[Rr]eporter(?:in)?|[Aa]utor(?:in)?)\s+(?=\p{Lu}\S*\s+\p{Lu})/u,
       '',
     )
     .replace(/^.*(?:支局|総局|本社|編集部|社会部|政治部|経済部|文化部)[・\s]+/u, '')

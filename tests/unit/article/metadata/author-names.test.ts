@@ -36,6 +36,10 @@ describe('the names in a byline', () => {
     expect(namesIn('The Example Team', 'en', 'entry')).toEqual(['The Example Team']);
   });
 
+  test('is not held up by a line that is one chain of hyphens', () => {
+    expect(namesIn('A-'.repeat(60), 'de', 'entry')).toEqual([]);
+  });
+
   test('takes no account elsewhere for a name', () => {
     expect(namesIn('Example Garden Club on Facebook', 'en', 'entry')).toEqual([]);
   });
