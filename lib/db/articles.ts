@@ -22,7 +22,8 @@ interface KeepOptions {
 /**
  * Keeps an article: its row, its text, the pictures to fetch and the work to do, all or nothing. Resolves when the
  * disk has it. An article already kept under this id, or under one of the keys, gets the new text and keeps its notes,
- * tags and place; where several turn out to be this one, they become one.
+ * tags and place; where several turn out to be this one, they become one. Where the id is that of a link to an article
+ * already kept, that one keeps its text.
  * @returns the article's id
  * @throws StorageError
  */
@@ -59,6 +60,16 @@ function keep(
     const [[row, ...others], policy] = await Promise.all([rowsOfArticle(db, id, article), picturePolicy(db)]);
     const was = row && (await articleHtml(db, row.id));
     if (was !== undefined && !isMadeOf(was)) return null;
+    // A link that leads to what is kept brings what is its reader's. The text stays: it may be more than a stranger is
+    // shown.
+    if (row && was !== undefined && others.some((other) => other.id === id)) {
+      const links = others.filter(({ link }) => link !== undefined);
+      const stays = await takeInto(db, row, links, article);
+      await db.articles.put({ ...stays, keys: [...new Set([...stays.keys, ...article.keys])] });
+      await recountHighlights(db, row.id);
+      await measure(db, row.id);
+      return row.id;
+    }
     if (row) await carryHighlights(db, row.id, article);
     const known = row && (await takeInto(db, row, others, article));
     const articleId = known?.id ?? id;

@@ -23,16 +23,21 @@ export async function rowsOfArticle(
     db.articles.get(id),
     ...keys.map((key) => db.articles.where({ keys: key }).toArray()),
   ]);
-  const [known, ...others] = [...new Map([own ?? [], found].flat(2).map((row) => [row.id, row])).values()];
+  const rows = [own ?? [], found.flat().filter((row) => !isOtherLink(row, keys))].flat();
+  const [known, ...others] = [...new Map(rows.map((row) => [row.id, row])).values()];
   if (!known) return [];
   const title = foldText(metadata.title).folded;
   const same = others.filter(
     ({ state, link, title: theirs }) =>
-      state !== 'trashed' && (link !== undefined || foldText(String(theirs)).folded === title),
+      state !== 'trashed' && (link !== undefined || (title !== '' && foldText(String(theirs)).folded === title)),
   );
   const withText = known.link === undefined ? undefined : same.find(({ link }) => link === undefined);
   return withText ? [withText, known, ...same.filter((row) => row !== withText)] : [known, ...same];
 }
+
+/** A link is to the page of its own address: any page may declare another one, the front page of its site say. */
+export const isOtherLink = (row: ArticleRow, [own = '']: readonly string[]): boolean =>
+  row.link !== undefined && !row.keys.includes(own);
 
 /**
  * Takes articles into another that is the same, with all that is their reader's: tags, notes, marks, what was read, the

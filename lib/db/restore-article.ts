@@ -1,4 +1,5 @@
 import type { ArticleState, ReadingPosition } from '../article/kept-article';
+import { tagName } from '../article/tag-name';
 import type { Highlight } from '../notes/highlight';
 import { mergeNote } from '../notes/merge-note';
 import type { Review } from '../notes/review/review';
@@ -6,6 +7,7 @@ import { articleHtml, keepArticle } from './articles';
 import { tablesOfArticles } from './belongings';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
+import { isOtherLink } from './merge-articles';
 import type { NewArticle } from './new-article';
 import type { ArticleRow } from './rows';
 import { writing } from './writing';
@@ -49,10 +51,13 @@ export interface Restoring {
  */
 export function restoreArticle(db: LibraryDatabase, restored: RestoredArticle, now = Date.now()): Promise<Restoring> {
   return writing(db, [...tablesOfArticles(db), db.upkeep], async () => {
-    const { article, own } = restored;
+    const { article } = restored;
+    const own = withTagNames(restored.own);
     const known = await knownRow(db, own.id, article.keys);
     const there = known && (await articleHtml(db, known.id));
-    const wanted = known?.id ?? own.id ?? crypto.randomUUID();
+    // The id may be that of another article, where a file was put together by hand.
+    const isFree = own.id !== undefined && !(await db.articles.get(own.id));
+    const wanted = known?.id ?? (isFree && own.id ? own.id : crypto.randomUUID());
     // Another may turn out to be the same, and be the one that stays.
     const id = there === undefined ? await keepArticle(db, article, { id: wanted, now: own.savedAt ?? now }) : wanted;
     const highlights = there === undefined ? own.highlights : restored.carry(own.highlights, there);
@@ -63,12 +68,27 @@ export function restoreArticle(db: LibraryDatabase, restored: RestoredArticle, n
   });
 }
 
-/** The row of the same article: by its id, or by its addresses, one that is not in the trash before one that is. */
+/** A tag that is not as tags are kept could be neither typed nor found. */
+function withTagNames(own: RestoredOwn): RestoredOwn {
+  const named = (tags: readonly string[]) => [...new Set(tags.map(tagName).filter(Boolean))];
+  return {
+    ...own,
+    tags: named(own.tags),
+    highlights: own.highlights.map((highlight) => ({ ...highlight, tags: named(highlight.tags) })),
+  };
+}
+
+/**
+ * The row of the same article: by its id where the addresses agree, or by its addresses, one that is not in the trash
+ * before one that is. A text comes before a link, which would have the text that comes back put over it.
+ */
 async function knownRow(db: LibraryDatabase, id: string | undefined, keys: readonly string[]) {
   const byId = id === undefined ? undefined : await db.articles.get(id);
-  if (byId) return byId;
-  const byKeys = await db.articles.where('keys').anyOf(keys).toArray();
-  return byKeys.find(({ state }) => state !== 'trashed') ?? byKeys[0];
+  if (byId && byId.link === undefined && byId.keys.some((key) => keys.includes(key))) return byId;
+  const byKeys = await db.articles.where('keys').anyOf(keys).distinct().toArray();
+  const rows = byKeys.filter((row) => !isOtherLink(row, keys));
+  const here = rows.filter(({ state }) => state !== 'trashed');
+  return here.find(({ link }) => link === undefined) ?? here[0] ?? rows[0];
 }
 
 async function putMarks(
@@ -78,21 +98,31 @@ async function putMarks(
   reviews: readonly Review[],
 ): Promise<{ added: number; changed: boolean }> {
   const there = await highlightsOf(db, articleId);
+  const used = new Set<string>();
+  const put: Highlight[] = [];
   const taken = await db.highlights.bulkGet(highlights.map(({ id }) => id));
   let added = 0;
   let changed = false;
   for (const [index, highlight] of highlights.entries()) {
-    const same = there.find((one) => one.id === highlight.id) ?? there.find((one) => isSamePlace(one, highlight));
+    // Where a file has two of one id, the first is meant by it; another is known by its place.
+    const isRepeated = used.has(highlight.id);
+    used.add(highlight.id);
+    const same = isRepeated
+      ? [...put, ...there].find((one) => isSamePlace(one, highlight))
+      : (there.find((one) => one.id === highlight.id) ?? there.find((one) => isSamePlace(one, highlight)));
     if (same) {
       const both = together(same, highlight);
       if (both.note === same.note && both.tags.length === same.tags.length) continue;
       await db.highlights.put(both);
+      put.unshift(both);
       changed = true;
       continue;
     }
     // The same id may be that of a highlight of another article, where a file was put together by hand.
-    const id = taken[index] ? crypto.randomUUID() : highlight.id;
-    await db.highlights.put({ ...highlight, id, articleId });
+    const id = taken[index] || isRepeated ? crypto.randomUUID() : highlight.id;
+    const back = { ...highlight, id, articleId };
+    await db.highlights.put(back);
+    put.unshift(back);
     const review = reviews.find(({ highlightId }) => highlightId === highlight.id);
     if (review) await db.reviews.put({ ...review, highlightId: id, articleId });
     added += 1;

@@ -9,6 +9,7 @@ import { type ArticleRow, type JobRow, jobId } from '../rows';
 import { measured } from '../sizes';
 import { type CheckStep, nextOf } from './check-step';
 import { type Belongings, readBelongings } from './read-belongings';
+import { recoveredUrl } from './recover';
 
 /** Whether each article has what it must have, and says of itself what is so. */
 export const checkArticles: CheckStep = async (db, after, { most, isThorough }) => {
@@ -57,18 +58,21 @@ function soundRow(row: ArticleRow, { texts, arrived, counts }: Belongings): Arti
     ...(counts.get(id) ?? NO_MARKS),
     ...(hasNote && { notedAt: Number.isFinite(notedAt) ? Number(notedAt) : row.savedAt }),
   };
-  if (!isNamed(row.keys) && URL.canParse(row.url)) sound.keys = [pageKey(row.url)];
+  const hadUrl = typeof row.url === 'string';
+  const keys = isNamed(row.keys) ? row.keys.filter((key) => typeof key === 'string') : [];
+  // The address it gets is one it must be found by when it comes back from a backup.
+  if ((keys.length === 0 || !hadUrl) && URL.canParse(sound.url)) sound.keys = [...keys, pageKey(sound.url)];
   const isArrived = link === 'arrived' && arrived.has(id);
   if (!texts.has(id)) sound.link = link === 'arrived' && !isArrived ? 'waiting' : (link ?? 'lost');
   return { ...sortedAs(row, sound), ...derivedFields(sound) };
 }
 
 /** What of a row is not what `readArticleRow` must find there. */
-function filledIn(row: Partial<Record<keyof ArticleRow, unknown>>): Partial<ArticleRow> {
+function filledIn(row: Partial<Record<keyof ArticleRow, unknown>> & { id: string }): Partial<ArticleRow> {
   const { url, title, state, savedAt, movedAt } = row;
   const at = [savedAt, movedAt].find((time) => Number.isFinite(time)) ?? Date.now();
   return {
-    ...(typeof url !== 'string' && { url: 'about:blank' }),
+    ...(typeof url !== 'string' && { url: recoveredUrl(row.id) }),
     ...(typeof title !== 'string' && { title: typeof url === 'string' ? url : '…' }),
     ...(!ARTICLE_STATES.some((known) => known === state) && { state: 'inbox' }),
     ...(!Number.isFinite(savedAt) && { savedAt: Number(at) }),

@@ -1,3 +1,4 @@
+import { pageKey } from '../../article/page-key';
 import { readingMinutes } from '../../article/reading-time';
 import { parseHighlight } from '../../notes/parse-highlight';
 import { textOfHtml } from '../../search/text-of-html';
@@ -47,10 +48,14 @@ export const recoverHighlights: CheckStep = async (db, after, { most }) => {
   };
 };
 
+/** Of an article that has none any more: one that comes back from a backup, which `about:blank` does not. */
+export const recoveredUrl = (id: string): string => `file:///recovered/${id}`;
+
 function rowFor(id: string, text: string, minutes: number, now = Date.now()): ArticleRow {
   const [line = ''] = text.split('\n');
+  const url = recoveredUrl(id);
   return {
-    ...{ id, url: 'about:blank', title: shortened(line, TITLE), keys: [`recovered:${id}`] },
+    ...{ id, url, title: shortened(line, TITLE), keys: [pageKey(url)] },
     ...{ authors: [], keywords: [], tags: [], dir: 'ltr', state: 'inbox', favourite: 0 },
     ...{ savedAt: now, movedAt: now, excerpt: shortened(text, EXCERPT), minutes },
     ...{ highlightCount: 0, noteCount: 0 },

@@ -2,6 +2,7 @@ import '../../support/seed';
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pageKey } from '../../../lib/article/page-key';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { derivedFields } from '../../../lib/db/article-facets';
 import { emptyTrash, keepArticle, savePosition } from '../../../lib/db/articles';
@@ -15,6 +16,7 @@ import { rowsOf } from '../../../lib/db/list-rows';
 import { settlePicture } from '../../../lib/db/pictures';
 import { searchLibrary } from '../../../lib/db/search-library';
 import { measured } from '../../../lib/db/sizes';
+import { readRecord } from '../../../lib/notes/export/records/read-record';
 import { createIndexKeeper } from '../../../lib/offline/index-keeper';
 import { parseQuery } from '../../../lib/search/query/parse-query';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
@@ -176,6 +178,22 @@ test('gives marks and a text back whose record was gone, and says so', async () 
     { kind: 'article', article: { title: 'The words of number1, at length.', state: 'inbox', highlightCount: 1 } },
   ]);
 });
+
+test.each(['the record is gone', 'the record is hardly one'])(
+  'what it recovers can leave and come back: %s',
+  async (damage) => {
+    const db = newLibrary();
+    await keep(db, 1);
+    await DAMAGE[damage]?.(db, 1);
+    if (damage !== 'the record is gone') await db.articles.update(idOf(1), { url: 7 as never });
+    await check(db);
+    const row = await db.articles.get(idOf(1));
+    const back = readRecord({ ...row, savedAt: undefined }, '<p>The words.</p>');
+    expect(back).not.toBeNull();
+    // And is found by its address then.
+    expect(row?.keys).toContain(back && pageKey(back.metadata.url));
+  },
+);
 
 test('an article without its text is a link from then on, to be fetched again', async () => {
   const db = newLibrary();

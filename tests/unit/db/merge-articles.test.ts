@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { writeArticleNote } from '../../../lib/db/article-note';
-import { findArticle, keepArticle, savePosition } from '../../../lib/db/articles';
+import { articleHtml, findArticle, keepArticle, savePosition } from '../../../lib/db/articles';
 import { changeArticles, moved, starred, tagged } from '../../../lib/db/change-articles';
 import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { keepLinks } from '../../../lib/db/links';
@@ -52,15 +52,28 @@ test('two articles that turn out to be one become one, and nothing of either rea
 test('a link that is completed goes into the article that was kept already', async () => {
   const db = newLibrary();
   const article = await keepArticle(db, newArticle({ keys: [NEW] }), { now: 10 });
+  await putHighlight(db, newHighlight({ id: 'mark', articleId: article }));
+  await settlePicture(db, { articleId: article, url: PICTURE }, { state: 'kept', blob: new Blob(['four']) });
   const [link] = await keepLinks(db, [{ url: 'https://news.example/t', title: 'A link', key: '//news.example/t' }], 20);
   await changeArticles(db, [link?.id ?? ''], tagged(['later']));
-  const id = await keepArticle(db, newArticle({ keys: ['//news.example/t', NEW] }), { id: link?.id ?? '' });
+  const fetched = newArticle({
+    keys: ['//news.example/t', NEW],
+    html: '<p>To read on, subscribe.</p>' as SafeHtml, // safe
+    pictures: [],
+  });
+  const id = await keepArticle(db, fetched, { id: link?.id ?? '' });
   expect(id).toBe(article);
   const rows = await db.articles.toArray();
   expect(rows).toMatchObject([{ id: article, tags: ['later'], savedAt: 10 }]);
   expect(rows[0]).not.toHaveProperty('link');
   expect(await db.jobs.where({ kind: 'text' }).count()).toBe(0);
   expect(await movedTo(db, link?.id ?? '')).toBe(article);
+  // What was kept may be more than a stranger is shown.
+  expect(await articleHtml(db, article)).toBe(newArticle().html);
+  expect([...(await keptPictures(db, article)).keys()]).toEqual([PICTURE]);
+  expect(rows).toMatchObject([
+    { excerpt: newArticle().excerpt, highlightCount: 1, keys: [NEW, '//news.example/t', expect.anything()] },
+  ]);
 });
 
 test('the marks of the one that goes are described by the words of the new text', async () => {
@@ -85,4 +98,23 @@ test('two texts with titles of their own stay two, whatever address their site g
   await keepArticle(db, newArticle({ keys: [OLD, NEW] }));
   expect(await db.articles.count()).toBe(2);
   expect(await movedTo(db, other)).toBeUndefined();
+});
+
+test('a link waits on when another page calls itself by its address', async () => {
+  const db = newLibrary();
+  const [link] = await keepLinks(db, [{ url: 'https://news.example/', title: 'News', key: '//news.example' }]);
+  const id = await keepArticle(db, newArticle({ keys: [OLD, '//news.example'] }));
+  expect(id).not.toBe(link?.id);
+  await keepArticle(db, newArticle({ keys: [OLD, '//news.example'] }));
+  expect(await db.articles.get(link?.id ?? '')).toMatchObject({ link: 'waiting', title: 'News' });
+  expect(await db.articles.count()).toBe(2);
+});
+
+test('two texts without a title are not the same for that', async () => {
+  const db = newLibrary();
+  const untitled = metadata({ title: '' });
+  await keepArticle(db, newArticle({ keys: [OLD], metadata: untitled }));
+  await keepArticle(db, newArticle({ keys: [NEW], metadata: untitled }));
+  await keepArticle(db, newArticle({ keys: [OLD, NEW], metadata: untitled }));
+  expect(await db.articles.count()).toBe(2);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findArticle, keepArticle } from '../../../lib/db/articles';
+import type { SafeHtml } from '../../../lib/article/sanitise';
+import { articleHtml, findArticle, keepArticle } from '../../../lib/db/articles';
 import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
+import { keepLinks } from '../../../lib/db/links';
 import { keptPictures } from '../../../lib/db/pictures';
 import { type RestoredArticle, type RestoredOwn, restoreArticle } from '../../../lib/db/restore-article';
 import { reviewsOf } from '../../../lib/db/review';
@@ -40,6 +42,14 @@ describe('an article that is not there', () => {
     expect([...(await keptPictures(db, ID)).keys()]).toEqual(['https://news.example/a.jpg']);
   });
 
+  test('has its tags by names that can be typed', async () => {
+    const db = newLibrary();
+    const highlights = [newHighlight({ id: 'h', tags: ['#sea', ' '] })];
+    await restoreArticle(db, restored({ tags: [' a / b ', '#a/b', '#'], highlights }));
+    expect(await article(db, ID)).toMatchObject({ tags: ['a/b'] });
+    expect(await highlightsOf(db, ID)).toMatchObject([{ tags: ['sea'] }]);
+  });
+
   test('is unread if it was', async () => {
     const db = newLibrary();
     await restoreArticle(db, restored({ progress: 0 }));
@@ -74,6 +84,46 @@ describe('an article that is there', () => {
     const before = await article(db, ID);
     expect(await restoreArticle(db, restored(own))).toEqual({ kind: 'there', marks: 0 });
     expect(await article(db, ID)).toEqual(before);
+  });
+
+  test('keeps its text where a link has one of its addresses', async () => {
+    const db = newLibrary();
+    const [own, other] = ['//news.example/the-night-trains', ...newArticle().keys];
+    await keepLinks(db, [{ url: 'https://news.example/night-trains', title: 'A link', key: String(other) }]);
+    const id = await keepArticle(db, newArticle({ keys: [own] }));
+    const back = {
+      ...restored(),
+      article: newArticle({ keys: [own, String(other)], html: '<p>Old.</p>' as SafeHtml }),
+    }; // safe
+    expect(await restoreArticle(db, back)).toMatchObject({ kind: 'there' });
+    expect(await articleHtml(db, id)).toBe(newArticle().html);
+  });
+
+  test('is not another one that has its name', async () => {
+    const db = newLibrary();
+    const other = newArticle({ keys: ['//else.example/'], html: '<p>Another.</p>' as SafeHtml }); // safe
+    await keepArticle(db, other, { id: ID });
+    expect(await restoreArticle(db, restored({ tags: ['t'] }))).toMatchObject({ kind: 'added' });
+    expect(await article(db, ID)).toMatchObject({ tags: [] });
+    expect(await articleHtml(db, ID)).toBe(other.html);
+    expect(await db.articles.count()).toBe(2);
+  });
+
+  test('gets both of two highlights that have one name, and each once', async () => {
+    const db = newLibrary();
+    const { selectors } = newHighlight();
+    const first = newHighlight({ id: 'h', note: 'first' });
+    const second = {
+      ...first,
+      note: 'second',
+      selectors: { ...selectors, position: { ...selectors.position, start: 3 } },
+    };
+    const own = { highlights: [first, second, second] };
+    const notes = async () => (await highlightsOf(db, ID)).map(({ note }) => note);
+    expect(await restoreArticle(db, restored(own))).toEqual({ kind: 'added', marks: 2 });
+    expect(await notes()).toEqual(['second', 'first']);
+    expect(await restoreArticle(db, restored(own))).toEqual({ kind: 'there', marks: 0 });
+    expect(await notes()).toEqual(['second', 'first']);
   });
 
   test('takes no highlight from another article that has the same name for one', async () => {
