@@ -63,7 +63,8 @@ export function bringPicturesBack(
       const row = rows[index];
       // It went with its article, or with its text.
       if (!row) return [];
-      if (was.state !== 'kept') return [was];
+      // Whoever wanted it again meanwhile may have had it.
+      if (was.state !== 'kept') return row.blob ? [] : [was];
       return [row.blob ? { ...was, blob: row.blob } : { ...was, state: 'waiting' }];
     });
     await db.pictures.bulkPut(back);

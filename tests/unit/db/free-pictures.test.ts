@@ -52,6 +52,16 @@ test('brings freed pictures back to the last byte, and fetches again what is swe
   expect(await db.sizes.get(one)).toMatchObject({ pictures: 1, pictureBytes: 1000 });
 });
 
+test('leaves a picture that has come since it was freed', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  const freed = await freePictures(db, [id]);
+  await keepPicturesOf(db, id);
+  await settlePicture(db, { articleId: id, url: A }, { state: 'kept', blob: new Blob(['four']) });
+  await bringPicturesBack(db, freed);
+  expect(await statesOf(db, id)).toEqual(['kept', 'waiting']);
+});
+
 test('an article has its pictures kept though no other has, and is asked about where each is', async () => {
   const db = newLibrary();
   await setPicturePolicy(db, 'asked');
