@@ -1,5 +1,6 @@
 import { mergeNote } from '../notes/merge-note';
 import type { LibraryDatabase } from './database';
+import { movedTo } from './merge-articles';
 import type { UnsettledArticleNoteRow } from './rows';
 import { writing } from './writing';
 
@@ -44,14 +45,16 @@ export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
   await writing(db, [db.articles, db.unsettledArticleNotes], async () => {
     const rows = await db.unsettledArticleNotes.toArray();
     await db.unsettledArticleNotes.bulkDelete(rows.map(({ id }) => id));
-    for (const articleId of new Set(rows.map((row) => row.articleId))) {
-      const own = rows.filter((row) => row.articleId === articleId);
-      const article = await db.articles.get(articleId);
+    const wherever = new Map<string, UnsettledArticleNoteRow[]>();
+    for (const row of rows) {
+      const id = await whereIs(db, row.articleId);
       // Without its article there is nothing it could be a note on.
-      if (!article) continue;
-      const note = merged(article.note ?? '', own);
+      if (id !== undefined) wherever.set(id, [...(wherever.get(id) ?? []), row]);
+    }
+    for (const [id, own] of wherever) {
       const notedAt = Math.max(...own.map(({ writtenAt }) => writtenAt));
-      await db.articles.update(articleId, (row) => {
+      await db.articles.update(id, (row) => {
+        const note = merged(row.note ?? '', own);
         delete row.note;
         delete row.notedAt;
         if (note.trim() !== '') Object.assign(row, { note, notedAt });
@@ -59,6 +62,10 @@ export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
     }
   });
 }
+
+/** A page may still write on an article that has gone into another meanwhile. */
+const whereIs = async (db: LibraryDatabase, id: string): Promise<string | undefined> =>
+  (await db.articles.get(id)) ? id : movedTo(db, id);
 
 const merged = (note: string, written: readonly UnsettledArticleNoteRow[]): string =>
   written

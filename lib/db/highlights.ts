@@ -101,9 +101,11 @@ export async function settleNotes(db: LibraryDatabase, articleId?: string): Prom
     const notes = await (articleId === undefined ? table.toArray() : table.where({ articleId }).toArray());
     if (notes.length === 0) return;
     const rows = await db.highlights.bulkGet([...new Set(notes.map(({ highlightId }) => highlightId))]);
-    for (const row of rows) if (row) await db.highlights.update(row.id, changesOf(row, notes));
+    const there = rows.filter((row) => row !== undefined);
+    for (const row of there) await db.highlights.update(row.id, changesOf(row, notes));
     await table.bulkDelete(notes.map((written) => written.id));
-    for (const id of new Set(notes.map((note) => note.articleId))) await recountHighlights(db, id);
+    // The article may have gone into another since the page was opened: the highlight knows which is its own.
+    for (const id of new Set([...notes, ...there].map(({ articleId }) => articleId))) await recountHighlights(db, id);
   });
 }
 

@@ -1,7 +1,10 @@
 import type { Highlight, TextSelectors } from '../notes/highlight';
 import { joinHighlights } from '../notes/join-highlights';
 import type { LibraryDatabase } from './database';
-import { changing, highlightsOf } from './highlights';
+import { changing, highlightsOf, recountHighlights } from './highlights';
+import { movedTo } from './merge-articles';
+import { StorageError } from './storage-failure';
+import { writing } from './writing';
 
 /** Highlights of one article as they were before a change to them. */
 export type HighlightsBefore = readonly Highlight[];
@@ -30,12 +33,18 @@ export function reshapeHighlights(
   });
 }
 
-/** Brings highlights of one article back to what they were. @throws StorageError */
-export function restoreHighlights(db: LibraryDatabase, before: HighlightsBefore): Promise<void> {
+/**
+ * Brings highlights of one article back to what they were, in whatever article theirs has gone into since.
+ * @throws StorageError also where it is gone
+ */
+export async function restoreHighlights(db: LibraryDatabase, before: HighlightsBefore): Promise<void> {
   const [first] = before;
-  if (!first) return Promise.resolve();
-  return changing(db, first.articleId, async () => {
-    if (await db.articles.get(first.articleId)) await db.highlights.bulkPut(before);
+  if (!first) return;
+  await writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
+    const articleId = (await db.articles.get(first.articleId)) ? first.articleId : await movedTo(db, first.articleId);
+    if (articleId === undefined) throw new StorageError('failed');
+    await db.highlights.bulkPut(before.map((highlight) => ({ ...highlight, articleId })));
+    await recountHighlights(db, articleId);
   });
 }
 

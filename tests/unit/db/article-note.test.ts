@@ -87,3 +87,13 @@ test('goes with its article for good, and none is left without one', async () =>
   expect(await db.unsettledArticleNotes.count()).toBe(0);
   expect(await db.articles.count()).toBe(0);
 });
+
+test('what is written on an article that has gone into another stands on that', async () => {
+  const db = newLibrary();
+  const first = await keepArticle(db, newArticle({ keys: ['//news.example/old'] }));
+  const other = await keepArticle(db, newArticle({ keys: ['//news.example/new'] }));
+  await keepArticle(db, newArticle({ keys: ['//news.example/old', '//news.example/new'] }));
+  await writeArticleNote(db, first, 'Read it again.', '', 1);
+  await writeArticleNote(db, other, 'Tell Ada.', '', 2);
+  expect(await db.articles.toArray()).toMatchObject([{ id: first, note: 'Read it again.\n\nTell Ada.', notedAt: 2 }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findArticle, keepArticle } from '../../../lib/db/articles';
-import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
+import { highlightsOf, putHighlight, writeNote } from '../../../lib/db/highlights';
 import { reshapeHighlights, restoreHighlights, tagsInUse } from '../../../lib/db/reshape-highlights';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
@@ -48,4 +48,17 @@ test('does nothing where the highlight is gone', async () => {
 test('tells every tag there is once', async () => {
   const { db } = await twoHighlights();
   expect(await tagsInUse(db)).toEqual(['night', 'trains']);
+});
+
+test('brings them back in the article that theirs has gone into, and says where there is none', async () => {
+  const db = newLibrary();
+  const stays = await keepArticle(db, newArticle({ keys: ['//news.example/old'] }));
+  const articleId = await keepArticle(db, newArticle({ keys: ['//news.example/new'] }));
+  const highlight = newHighlight({ id: 'one', articleId });
+  await keepArticle(db, newArticle({ keys: ['//news.example/old', '//news.example/new'] }));
+  await restoreHighlights(db, [highlight]);
+  await writeNote(db, { id: 'one', articleId, note: 'late', base: '' });
+  expect(await highlightsOf(db, stays)).toMatchObject([{ id: 'one', note: 'late' }]);
+  expect(await db.articles.toArray()).toMatchObject([{ id: stays, highlightCount: 1, noteCount: 1 }]);
+  await expect(restoreHighlights(db, [newHighlight({ articleId: 'gone' })])).rejects.toThrow('failed');
 });
