@@ -72,6 +72,8 @@ export function bringPicturesBack(
     await expectPictures(db, [...waiting], now);
     for (const [id, choice] of choices) {
       await db.articles.update(id, (row) => {
+        // Chosen anew meanwhile.
+        if (row.pictures !== 'leave') return;
         delete row.pictures;
         if (choice) row.pictures = choice;
       });

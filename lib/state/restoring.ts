@@ -63,7 +63,8 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
         }
       }
     }
-    await nameColours(file.colours);
+    // Names are the least of it: without them all else is back.
+    await nameColours(file.colours).catch((error: unknown) => console.warn(error));
     if (own === turn) {
       held = null;
       state.value = { kind: 'done', name, report };

@@ -82,8 +82,10 @@ export function checkSome(db: LibraryDatabase, { now = Date.now(), most = 100 } 
     }
     const isMore = run.step < steps.length;
     const { articles, mended } = run;
+    const { id, since = now, isSuspect = false } = row;
+    // Damage met meanwhile may lie where it has looked already.
     await db.upkeep.put(
-      isMore ? { ...row, run } : { id: 'check', since: row.since ?? now, last: { finishedAt: now, articles, mended } },
+      isMore ? { ...row, run } : { id, since, isSuspect, last: { finishedAt: now, articles, mended } },
     );
     return isMore;
   });
