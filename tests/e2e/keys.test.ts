@@ -77,8 +77,13 @@ describe('reading by keys', () => {
       // The parts are found after the text is shown.
       await popup.waitFor(() => document.querySelectorAll('nav[data-outline] a').length > 3);
       for (let section = 0; section < 3; section++) await popup.press(']');
-      const place = await popup.waitFor(firstLine);
-      expect(place.scrolled).toBeGreaterThan(0);
+      let place = await popup.waitFor(firstLine);
+      const stands = async () => {
+        const before = place.scrolled;
+        place = await popup.waitFor(firstLine);
+        return place.scrolled > 0 && place.scrolled === before;
+      };
+      await waitUntil(stands, { what: 'the text to stand still' });
       await popup.press('p');
       await waitUntil(async () => !(await popup.isOpen()), { what: 'the popup to give way' });
       const library = await world.browser.openExtensionPage('library.html');

@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { Reader } from '../../../components/article/Reader';
 import { base, deeds, quote, read, scroller } from './a-reader';
 import { ARABIC, anArticle, FRENCH, JAPANESE, safe } from './sample-articles';
-import { all, find, settled, show, violations } from './show';
+import { all, find, settled, show, tablesMeasured, violations } from './show';
 
 const marked = (name: 'find-match' | 'find-current') =>
   [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
@@ -24,6 +24,7 @@ async function search(words: string) {
 
 test('counts and marks all matches, past case and accents, and leaves the text as it is', async () => {
   await read();
+  await tablesMeasured();
   const before = (await find('[data-prose]')).innerHTML;
   await search('COOPERATIVE');
   const words = marked('find-match');

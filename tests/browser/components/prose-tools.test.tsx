@@ -8,7 +8,7 @@ import { parseSafe } from '../../../lib/article/safe-fragment';
 import { createTextMap } from '../../../lib/notes/text-map';
 import { read as open } from './a-reader';
 import { anArticle, safe } from './sample-articles';
-import { all, find, settled, violations } from './show';
+import { all, find, settled, tablesMeasured, violations } from './show';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const picture = (name: string) =>
@@ -213,6 +213,7 @@ test.each([
 
 test('on paper there is the whole text and nothing but the text', async () => {
   await read();
+  await tablesMeasured();
   const print = (media: string) => cdp().send('Emulation.setEmulatedMedia', { media });
   await print('print');
   try {

@@ -40,6 +40,11 @@ export async function settled(): Promise<void> {
   }
 }
 
+/** When it is known of every table whether it fits, which is measured a frame after it is shown. */
+export async function tablesMeasured(): Promise<void> {
+  await expect.poll(() => all('[data-scroller]:not([data-fits], [data-wide])').length).toBe(0);
+}
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The one element a selector finds, once it is there. */
