@@ -1,14 +1,17 @@
 import { mergeNote } from '../notes/merge-note';
 import type { LibraryDatabase } from './database';
-import { movedTo } from './merge-articles';
+import { whereIs } from './moved-articles';
 import type { UnsettledArticleNoteRow } from './rows';
+import { StorageError } from './storage-failure';
 import { writing } from './writing';
 
 /** The note on an article as it was last written, settled or not; empty where there is none. */
 export async function articleNote(db: LibraryDatabase, articleId: string): Promise<string> {
+  const id = (await whereIs(db, articleId)) ?? articleId;
   const [unsettled, article] = await Promise.all([
-    db.unsettledArticleNotes.where({ articleId }).toArray(),
-    db.articles.get(articleId),
+    // Those of a page that still knows it by the article it was.
+    db.unsettledArticleNotes.where('articleId').anyOf([articleId, id]).toArray(),
+    db.articles.get(id),
   ]);
   return merged(article?.note ?? '', unsettled);
 }
@@ -34,27 +37,29 @@ export async function writeArticleNote(
     await written;
   });
   await settleArticleNotes(db);
+  // It lies where the check finds it; but it is not where its writer thinks.
+  if ((await whereIs(db, articleId)) === undefined) throw new StorageError('failed');
 }
 
 /**
  * Brings notes that were only just written into the rows of their articles, from where they are listed and searched.
+ * One whose article is nowhere waits: its words are the reader's.
  * @throws StorageError
  */
 export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
   if ((await db.unsettledArticleNotes.count()) === 0) return;
   await writing(db, [db.articles, db.unsettledArticleNotes], async () => {
     const rows = await db.unsettledArticleNotes.toArray();
-    await db.unsettledArticleNotes.bulkDelete(rows.map(({ id }) => id));
     const wherever = new Map<string, UnsettledArticleNoteRow[]>();
     for (const row of rows) {
       const id = await whereIs(db, row.articleId);
-      // Without its article there is nothing it could be a note on.
       if (id !== undefined) wherever.set(id, [...(wherever.get(id) ?? []), row]);
     }
     for (const [id, own] of wherever) {
+      await db.unsettledArticleNotes.bulkDelete(own.map((row) => row.id));
       const notedAt = Math.max(...own.map(({ writtenAt }) => writtenAt));
       await db.articles.update(id, (row) => {
-        const note = merged(row.note ?? '', own);
+        const note = merged(typeof row.note === 'string' ? row.note : '', own);
         delete row.note;
         delete row.notedAt;
         if (note.trim() !== '') Object.assign(row, { note, notedAt });
@@ -62,10 +67,6 @@ export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
     }
   });
 }
-
-/** A page may still write on an article that has gone into another meanwhile. */
-const whereIs = async (db: LibraryDatabase, id: string): Promise<string | undefined> =>
-  (await db.articles.get(id)) ? id : movedTo(db, id);
 
 const merged = (note: string, written: readonly UnsettledArticleNoteRow[]): string =>
   written

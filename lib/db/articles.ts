@@ -5,7 +5,8 @@ import { destroyArticles, tablesOfArticles } from './belongings';
 import { carryHighlights } from './carry-highlights';
 import type { LibraryDatabase } from './database';
 import { recountHighlights } from './highlights';
-import { rowsOfArticle, takeInto } from './merge-articles';
+import { isSameArticle, rowsOfArticle, takeInto } from './merge-articles';
+import { movedTo } from './moved-articles';
 import type { NewArticle } from './new-article';
 import { picturePolicy, wantsPictures } from './picture-policy';
 import { readArticleRow } from './read-article-row';
@@ -146,9 +147,17 @@ async function expectPictures(
   );
 }
 
-/** The article kept under one of these keys, if it is not in the trash. */
-export async function findByKeys(db: LibraryDatabase, keys: readonly string[]): Promise<ListedArticle | undefined> {
-  const row = await firstKnown(db, keys, ({ state }) => state !== 'trashed');
+/**
+ * The article kept under one of these keys, if it is not in the trash.
+ * @param title of the page, where keys are among these that it only declares: of those the titles must agree, too
+ */
+export async function findByKeys(
+  db: LibraryDatabase,
+  keys: readonly string[],
+  title?: string,
+): Promise<ListedArticle | undefined> {
+  const isIt = (row: ArticleRow) => row.state !== 'trashed' && (title === undefined || isSameArticle(row, keys, title));
+  const row = await firstKnown(db, keys, isIt);
   return row && withPlace(db, row);
 }
 
@@ -175,20 +184,27 @@ export async function articleHtml(db: LibraryDatabase, id: string): Promise<stri
 
 /**
  * Remembers where the reader is. May be the last deed of a closing page, so it is one request whose commit is asked for
- * in the same turn.
+ * in the same turn; then it follows an article that has gone into another since it was opened.
  * @throws StorageError
  */
-export function savePosition(
+export async function savePosition(
   db: LibraryDatabase,
   articleId: string,
   position: ReadingPosition,
   progress: number,
   now = Date.now(),
 ): Promise<void> {
-  return writing(db, [db.positions], async ({ idbtrans }) => {
-    const written = db.positions.put({ articleId, ...position, progress, readAt: now });
+  const place = { articleId, ...position, progress, readAt: now };
+  await writing(db, [db.positions], async ({ idbtrans }) => {
+    const written = db.positions.put(place);
     idbtrans.commit();
     await written;
+  });
+  if ((await db.articles.where('id').equals(articleId).count()) > 0) return;
+  await writing(db, [db.articles, db.positions], async () => {
+    const to = await movedTo(db, articleId);
+    await db.positions.delete(articleId);
+    if (to !== undefined) await db.positions.put({ ...place, articleId: to });
   });
 }
 

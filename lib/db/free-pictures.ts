@@ -17,35 +17,53 @@ const AT_ONCE = 50;
 
 /**
  * Frees the pictures of articles, and remembers that their reader does not want them. The bytes stay where they are until
- * `sweepFreed`, so that it can be undone to the last of them, also those that no site gives any more.
- * @throws StorageError
+ * `sweepFreed`, so that it can be undone to the last of them, also those that no site gives any more. Where it fails on the
+ * way, what was freed until then is answered.
+ * @throws StorageError where nothing was freed
  */
 export async function freePictures(db: LibraryDatabase, articleIds: readonly string[]): Promise<FreedPictures> {
-  const pictures: Omit<PictureRow, 'blob'>[] = [];
-  const choices = new Map<string, ArticleRow['pictures']>();
-  let [count, bytes] = [0, 0];
+  const batches: FreedPictures[] = [];
   for (let from = 0; from < articleIds.length; from += AT_ONCE) {
-    await writing(db, [db.articles, db.contents, db.pictures, db.sizes], async () => {
-      for (const row of await db.articles.bulkGet(articleIds.slice(from, from + AT_ONCE))) {
-        if (!row) continue;
-        const own = await db.pictures.where({ articleId: row.id }).toArray();
-        const changed = own.filter(({ state }) => state !== 'left' && state !== 'freed');
-        choices.set(row.id, row.pictures);
-        pictures.push(...changed.map(({ blob, ...rest }) => rest));
-        const kept = changed.filter(({ state }) => state === 'kept');
-        count += kept.length;
-        bytes += kept.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0);
-        await db.articles.update(row.id, { pictures: 'leave' });
-        await db.pictures.bulkPut(
-          changed.map(({ articleId, url, blob }) =>
-            blob ? { articleId, url, blob, state: 'freed' } : { articleId, url, state: 'left' },
-          ),
-        );
-        await measure(db, row.id);
-      }
-    });
+    try {
+      batches.push(await freeSome(db, articleIds.slice(from, from + AT_ONCE)));
+    } catch (error) {
+      if (batches.length === 0) throw error;
+      console.error(error);
+      break;
+    }
   }
-  return { pictures, choices, count, bytes };
+  return {
+    pictures: batches.flatMap(({ pictures }) => pictures),
+    choices: new Map(batches.flatMap(({ choices }) => [...choices])),
+    count: batches.reduce((sum, { count }) => sum + count, 0),
+    bytes: batches.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+function freeSome(db: LibraryDatabase, articleIds: readonly string[]): Promise<FreedPictures> {
+  return writing(db, [db.articles, db.contents, db.pictures, db.sizes], async () => {
+    const pictures: Omit<PictureRow, 'blob'>[] = [];
+    const choices = new Map<string, ArticleRow['pictures']>();
+    let [count, bytes] = [0, 0];
+    for (const row of await db.articles.bulkGet([...articleIds])) {
+      if (!row) continue;
+      const own = await db.pictures.where({ articleId: row.id }).toArray();
+      const changed = own.filter(({ state }) => state !== 'left' && state !== 'freed');
+      choices.set(row.id, row.pictures);
+      pictures.push(...changed.map(({ blob, ...rest }) => rest));
+      const kept = changed.filter(({ state }) => state === 'kept');
+      count += kept.length;
+      bytes += kept.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0);
+      await db.articles.update(row.id, { pictures: 'leave' });
+      await db.pictures.bulkPut(
+        changed.map(({ articleId, url, blob }) =>
+          blob ? { articleId, url, blob, state: 'freed' } : { articleId, url, state: 'left' },
+        ),
+      );
+      await measure(db, row.id);
+    }
+    return { pictures, choices, count, bytes };
+  });
 }
 
 /**
@@ -82,11 +100,17 @@ export function bringPicturesBack(
   });
 }
 
-/** Throws the bytes of freed pictures away, some at a time. What nobody can undo any more is room again. @throws StorageError */
-export async function sweepFreed(db: LibraryDatabase): Promise<void> {
+/**
+ * Throws the bytes of freed pictures away, some at a time. What nobody can undo any more is room again.
+ * @param articleIds those of these articles; of all of them only where no page is open that may still undo it
+ * @throws StorageError
+ */
+export async function sweepFreed(db: LibraryDatabase, articleIds?: Iterable<string>): Promise<void> {
+  const owned = articleIds && [...articleIds].map((id) => [id, 'freed']);
   for (let isMore = true; isMore; ) {
     isMore = await writing(db, [db.pictures], async () => {
-      const freed = await db.pictures.where({ state: 'freed' }).limit(AT_ONCE).toArray();
+      const all = owned ? db.pictures.where('[articleId+state]').anyOf(owned) : db.pictures.where({ state: 'freed' });
+      const freed = await all.limit(AT_ONCE).toArray();
       await db.pictures.bulkPut(freed.map(({ articleId, url }) => ({ articleId, url, state: 'left' })));
       return freed.length === AT_ONCE;
     });

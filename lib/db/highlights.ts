@@ -2,7 +2,9 @@ import type { Highlight, HighlightColour } from '../notes/highlight';
 import { mergeNote } from '../notes/merge-note';
 import { parseHighlight } from '../notes/parse-highlight';
 import type { LibraryDatabase } from './database';
+import { whereIs } from './moved-articles';
 import type { UnsettledHighlightNoteRow } from './rows';
+import { StorageError } from './storage-failure';
 import { writing } from './writing';
 
 /** The highlights of an article in the order of the text. Rows that don't read as highlights are left out. */
@@ -38,18 +40,15 @@ export function highlightCounts(
 
 /**
  * Adds a highlight, or brings a removed one back.
- * @returns whether it is there; one of an article that is gone would belong to nothing
- * @throws StorageError
+ * @throws StorageError also where its article is gone: it would belong to nothing
  */
-export function putHighlight(db: LibraryDatabase, highlight: Highlight): Promise<boolean> {
-  return changing(db, highlight.articleId, async () => {
-    if (!(await db.articles.get(highlight.articleId))) return false;
-    await db.highlights.put(highlight);
-    return true;
+export function putHighlight(db: LibraryDatabase, highlight: Highlight): Promise<void> {
+  return changing(db, highlight.articleId, async (articleId) => {
+    await db.highlights.put({ ...highlight, articleId });
   });
 }
 
-/** Changes what the reader may change. Does nothing if the highlight is gone. @throws StorageError */
+/** Changes what the reader may change. @throws StorageError also where the highlight is gone */
 export function editHighlight(
   db: LibraryDatabase,
   { id, articleId }: Pick<Highlight, 'id' | 'articleId'>,
@@ -57,6 +56,7 @@ export function editHighlight(
   now = Date.now(),
 ): Promise<void> {
   return changing(db, articleId, async () => {
+    if (!(await db.highlights.get(id))) throw new StorageError('failed');
     await db.highlights.update(id, { ...changes, updatedAt: now });
   });
 }
@@ -87,10 +87,13 @@ export async function writeNote(
     await written;
   });
   await settleNotes(db, articleId);
+  // It lies where the check finds it; but it is not where its writer thinks.
+  if ((await whereIs(db, articleId)) === undefined) throw new StorageError('failed');
 }
 
 /**
- * Puts notes that pages have left into their highlights.
+ * Puts notes that pages have left into their highlights. One whose highlight was removed meanwhile waits: that may be
+ * undone.
  * @param articleId only those of this article
  * @throws StorageError
  */
@@ -102,10 +105,11 @@ export async function settleNotes(db: LibraryDatabase, articleId?: string): Prom
     if (notes.length === 0) return;
     const rows = await db.highlights.bulkGet([...new Set(notes.map(({ highlightId }) => highlightId))]);
     const there = rows.filter((row) => row !== undefined);
+    const settledIds = new Set(there.map(({ id }) => id));
     for (const row of there) await db.highlights.update(row.id, changesOf(row, notes));
-    await table.bulkDelete(notes.map((written) => written.id));
+    await table.bulkDelete(notes.filter(({ highlightId }) => settledIds.has(highlightId)).map(({ id }) => id));
     // The article may have gone into another since the page was opened: the highlight knows which is its own.
-    for (const id of new Set([...notes, ...there].map(({ articleId }) => articleId))) await recountHighlights(db, id);
+    for (const id of new Set(there.map(({ articleId }) => articleId))) await recountHighlights(db, id);
   });
 }
 
@@ -127,7 +131,8 @@ function changesOf(
         note: mergeNote(base, before.note, written),
         updatedAt: Math.max(before.updatedAt, writtenAt),
       }),
-      { note, updatedAt },
+      // A row that is damaged gets it all the same.
+      { note: typeof note === 'string' ? note : '', updatedAt: Number(updatedAt) || 0 },
     );
 }
 
@@ -138,18 +143,28 @@ export function removeHighlight(
 ): Promise<Highlight | null> {
   return changing(db, articleId, async () => {
     const highlight = parseHighlight(await db.highlights.get(id));
-    const notes = await db.unsettledHighlightNotes.where({ articleId }).toArray();
+    // Some may be of pages that know its article by another id. There are never many.
+    const notes = await db.unsettledHighlightNotes.filter(({ highlightId }) => highlightId === id).toArray();
     await db.highlights.delete(id);
-    const own = notes.filter(({ highlightId }) => highlightId === id);
-    await db.unsettledHighlightNotes.bulkDelete(own.map((written) => written.id));
+    await db.unsettledHighlightNotes.bulkDelete(notes.map((written) => written.id));
     return highlight && settled(highlight, notes);
   });
 }
 
-/** Runs a change and brings the article's counts up to it, in one transaction. */
-export function changing<T>(db: LibraryDatabase, articleId: string, change: () => Promise<T>): Promise<T> {
+/**
+ * Runs a change and brings the article's counts up to it, in one transaction.
+ * @param change is given the article's id, or that of the one it has gone into since it was opened
+ * @throws StorageError also where the article is nowhere
+ */
+export function changing<T>(
+  db: LibraryDatabase,
+  opened: string,
+  change: (articleId: string) => Promise<T>,
+): Promise<T> {
   return writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
-    const outcome = await change();
+    const articleId = await whereIs(db, opened);
+    if (articleId === undefined) throw new StorageError('failed');
+    const outcome = await change(articleId);
     await recountHighlights(db, articleId);
     return outcome;
   });

@@ -1,6 +1,6 @@
 import type { LinkState } from '../article/kept-article';
 import type { LibraryDatabase } from './database';
-import { movedTo } from './merge-articles';
+import { movedTo } from './moved-articles';
 import { type ArrivalRow, jobId } from './rows';
 import { writing } from './writing';
 
@@ -110,6 +110,10 @@ export function putArrival(db: LibraryDatabase, arrival: ArrivalRow): Promise<vo
 export const arrivedIds = (db: LibraryDatabase): Promise<string[]> => db.arrivals.toCollection().primaryKeys();
 
 export const arrivalOf = (db: LibraryDatabase, id: string): Promise<ArrivalRow | undefined> => db.arrivals.get(id);
+
+/** Whether an article is in the trash. */
+export const isTrashed = async (db: LibraryDatabase, id: string): Promise<boolean> =>
+  (await db.articles.get(id))?.state === 'trashed';
 
 /** Tries a link again, whatever was wrong with it. @throws StorageError */
 export function retryLink(db: LibraryDatabase, id: string, now = Date.now()): Promise<void> {

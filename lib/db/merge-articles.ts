@@ -1,17 +1,15 @@
+import { pageKey } from '../article/page-key';
 import { foldText } from '../search/fold';
 import { destroyArticles } from './belongings';
 import { carryHighlights } from './carry-highlights';
 import type { LibraryDatabase } from './database';
+import { wasKey } from './moved-articles';
 import type { NewArticle } from './new-article';
 import type { ArticleRow, PictureRow, PositionRow } from './rows';
 
-/** Under this an article is known that has gone into another: whoever had its address is led there. */
-const WAS = 'was:';
-
 /**
  * The rows of an article about to be kept: the one that stays, then those found to be the same. A link that turns out to
- * be kept already goes into the article; two texts are one article only where their titles say so, too, for there are
- * sites that call all their pages by one address. What was thrown away stays in the trash.
+ * be kept already goes into the article. What was thrown away stays in the trash.
  */
 export async function rowsOfArticle(
   db: LibraryDatabase,
@@ -23,21 +21,27 @@ export async function rowsOfArticle(
     db.articles.get(id),
     ...keys.map((key) => db.articles.where({ keys: key }).toArray()),
   ]);
-  const rows = [own ?? [], found.flat().filter((row) => !isOtherLink(row, keys))].flat();
+  const alike = found.flat().filter((row) => isSameArticle(row, keys, metadata.title));
+  const rows = [own ?? [], alike].flat();
   const [known, ...others] = [...new Map(rows.map((row) => [row.id, row])).values()];
   if (!known) return [];
-  const title = foldText(metadata.title).folded;
-  const same = others.filter(
-    ({ state, link, title: theirs }) =>
-      state !== 'trashed' && (link !== undefined || (title !== '' && foldText(String(theirs)).folded === title)),
-  );
+  const same = others.filter(({ state }) => state !== 'trashed');
   const withText = known.link === undefined ? undefined : same.find(({ link }) => link === undefined);
   return withText ? [withText, known, ...same.filter((row) => row !== withText)] : [known, ...same];
 }
 
-/** A link is to the page of its own address: any page may declare another one, the front page of its site say. */
-export const isOtherLink = (row: ArticleRow, [own = '']: readonly string[]): boolean =>
-  row.link !== undefined && !row.keys.includes(own);
+/**
+ * Whether a row that shares an address with an article is the same one. Any page may declare another address than its own,
+ * and some sites call all their pages by that of the front page: so a link is the same only by the article's own address,
+ * and a text by its own, too, or where the titles agree.
+ * @param keys of the article, its own first
+ */
+export function isSameArticle(row: ArticleRow, [own = '']: readonly string[], title: string): boolean {
+  if (row.link !== undefined) return row.keys.includes(own);
+  if (row.keys[0] === own || pageKey(String(row.url)) === own) return true;
+  const { folded } = foldText(title);
+  return folded !== '' && foldText(String(row.title)).folded === folded;
+}
 
 /**
  * Takes articles into another that is the same, with all that is their reader's: tags, notes, marks, what was read, the
@@ -60,12 +64,6 @@ export async function takeInto(
   await takePictures(db, known.id, ids);
   await destroyArticles(db, ids);
   return others.reduce(together, known);
-}
-
-/** Where an article is that went into another; undefined where it is nowhere. */
-export async function movedTo(db: LibraryDatabase, id: string): Promise<string | undefined> {
-  const [to] = await db.articles.where({ keys: `${WAS}${id}` }).primaryKeys();
-  return to;
 }
 
 async function takeBelongings(db: LibraryDatabase, from: string, to: string): Promise<void> {
@@ -120,7 +118,7 @@ function together(known: ArticleRow, other: ArticleRow): ArticleRow {
     ...(note && { note }),
     ...(notedAt !== undefined && { notedAt }),
     ...(pictures && { pictures }),
-    keys: [...new Set([...known.keys, ...other.keys, `${WAS}${other.id}`])],
+    keys: [...new Set([...known.keys, ...other.keys, wasKey(other.id)])],
   };
 }
 

@@ -1,10 +1,8 @@
 import type { Highlight, TextSelectors } from '../notes/highlight';
 import { joinHighlights } from '../notes/join-highlights';
+import { mergeNote } from '../notes/merge-note';
 import type { LibraryDatabase } from './database';
-import { changing, highlightsOf, recountHighlights } from './highlights';
-import { movedTo } from './merge-articles';
-import { StorageError } from './storage-failure';
-import { writing } from './writing';
+import { changing, highlightsOf } from './highlights';
 
 /** Highlights of one article as they were before a change to them. */
 export type HighlightsBefore = readonly Highlight[];
@@ -17,12 +15,12 @@ export type HighlightsBefore = readonly Highlight[];
  */
 export function reshapeHighlights(
   db: LibraryDatabase,
-  articleId: string,
+  opened: string,
   ids: readonly string[],
   selectors: TextSelectors,
   now = Date.now(),
 ): Promise<HighlightsBefore> {
-  return changing(db, articleId, async () => {
+  return changing(db, opened, async (articleId) => {
     const own = await highlightsOf(db, articleId);
     const before = ids.flatMap((id) => own.find((highlight) => highlight.id === id) ?? []);
     const [first, ...others] = before;
@@ -34,19 +32,26 @@ export function reshapeHighlights(
 }
 
 /**
- * Brings highlights of one article back to what they were, in whatever article theirs has gone into since.
+ * Brings highlights of one article back to what they were, in whatever article theirs has gone into since. What was
+ * written on them since stays.
  * @throws StorageError also where it is gone
  */
 export async function restoreHighlights(db: LibraryDatabase, before: HighlightsBefore): Promise<void> {
-  const [first] = before;
+  const [first, ...others] = before;
   if (!first) return;
-  await writing(db, [db.articles, db.highlights, db.unsettledHighlightNotes], async () => {
-    const articleId = (await db.articles.get(first.articleId)) ? first.articleId : await movedTo(db, first.articleId);
-    if (articleId === undefined) throw new StorageError('failed');
-    await db.highlights.bulkPut(before.map((highlight) => ({ ...highlight, articleId })));
-    await recountHighlights(db, articleId);
+  await changing(db, first.articleId, async (articleId) => {
+    const made = joinHighlights(first, others);
+    const now = (await highlightsOf(db, articleId)).find(({ id }) => id === first.id);
+    const back = now ? { ...first, ...writtenSince(made, now, first) } : first;
+    await db.highlights.bulkPut([back, ...others].map((highlight) => ({ ...highlight, articleId })));
   });
 }
+
+/** What the reader has made of a highlight after it was changed, brought to what it was before. */
+const writtenSince = (made: Highlight, now: Highlight, before: Highlight): Pick<Highlight, 'note' | 'tags'> => ({
+  note: now.note === made.note ? before.note : mergeNote(made.note, before.note, now.note),
+  tags: [...new Set([...before.tags, ...now.tags.filter((tag) => !made.tags.includes(tag))])],
+});
 
 /** Every tag that highlights and articles have, in alphabetical order. */
 export async function tagsInUse(db: LibraryDatabase): Promise<string[]> {

@@ -7,7 +7,7 @@ import { articleHtml, keepArticle } from './articles';
 import { tablesOfArticles } from './belongings';
 import type { LibraryDatabase } from './database';
 import { highlightsOf } from './highlights';
-import { isOtherLink } from './merge-articles';
+import { isSameArticle } from './merge-articles';
 import type { NewArticle } from './new-article';
 import type { ArticleRow } from './rows';
 import { writing } from './writing';
@@ -53,7 +53,7 @@ export function restoreArticle(db: LibraryDatabase, restored: RestoredArticle, n
   return writing(db, [...tablesOfArticles(db), db.upkeep], async () => {
     const { article } = restored;
     const own = withTagNames(restored.own);
-    const known = await knownRow(db, own.id, article.keys);
+    const known = await knownRow(db, own.id, article);
     const there = known && (await articleHtml(db, known.id));
     // The id may be that of another article, where a file was put together by hand.
     const isFree = own.id !== undefined && !(await db.articles.get(own.id));
@@ -82,11 +82,11 @@ function withTagNames(own: RestoredOwn): RestoredOwn {
  * The row of the same article: by its id where the addresses agree, or by its addresses, one that is not in the trash
  * before one that is. A text comes before a link, which would have the text that comes back put over it.
  */
-async function knownRow(db: LibraryDatabase, id: string | undefined, keys: readonly string[]) {
+async function knownRow(db: LibraryDatabase, id: string | undefined, { keys, metadata }: NewArticle) {
   const byId = id === undefined ? undefined : await db.articles.get(id);
   if (byId && byId.link === undefined && byId.keys.some((key) => keys.includes(key))) return byId;
   const byKeys = await db.articles.where('keys').anyOf(keys).distinct().toArray();
-  const rows = byKeys.filter((row) => !isOtherLink(row, keys));
+  const rows = byKeys.filter((row) => isSameArticle(row, keys, metadata.title));
   const here = rows.filter(({ state }) => state !== 'trashed');
   return here.find(({ link }) => link === undefined) ?? here[0] ?? rows[0];
 }

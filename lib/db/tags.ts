@@ -1,6 +1,6 @@
 import { isWithin, tagName } from '../article/tag-name';
 import type { Highlight } from '../notes/highlight';
-import { type Before, changeArticles } from './change-articles';
+import { type Before, changeArticles, putBack, tagsBack } from './change-articles';
 import type { LibraryDatabase } from './database';
 import { writing } from './writing';
 
@@ -8,11 +8,11 @@ import { writing } from './writing';
 export const TAG_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];
 
-/** A change to tags that can be undone: what it did to articles and marks, and the colours there were. */
+/** A change to tags that can be undone: what it did to articles and marks, and the colours of the tags it has touched. */
 export interface TagsBefore {
   articles: Before;
-  highlights: readonly Pick<Highlight, 'id' | 'tags'>[];
-  colours: ReadonlyMap<string, TagColour>;
+  highlights: readonly (Pick<Highlight, 'id' | 'tags'> & { changedTags: readonly string[] })[];
+  colours: ReadonlyMap<string, TagColour | undefined>;
 }
 
 export async function tagColours(db: LibraryDatabase): Promise<ReadonlyMap<string, TagColour>> {
@@ -63,14 +63,18 @@ function replaceTag(db: LibraryDatabase, root: string, next: (tag: string) => st
     const articles = await changeArticles(db, [...new Set(ids)], ({ tags }) => ({
       tags: [...new Set(tags.map((tag) => (isWithin(tag, root) ? next(tag) : tag)).filter((tag) => tag !== null))],
     }));
+    const touched = new Map<string, TagColour | undefined>();
     for (const [name, colour] of colours) {
       if (!isWithin(name, root)) continue;
       await db.tags.delete(name);
+      touched.set(name, colour);
       const renamed = next(name);
-      if (renamed !== null && !colours.has(renamed)) await db.tags.put({ name: renamed, colour });
+      if (renamed === null || colours.has(renamed)) continue;
+      touched.set(renamed, undefined);
+      await db.tags.put({ name: renamed, colour });
     }
     const highlights = await renameOnHighlights(db, root, next);
-    return { articles, highlights, colours };
+    return { articles, highlights, colours: touched };
   });
 }
 
@@ -79,26 +83,28 @@ async function renameOnHighlights(
   db: LibraryDatabase,
   root: string,
   next: (tag: string) => string | null,
-): Promise<Pick<Highlight, 'id' | 'tags'>[]> {
+): Promise<TagsBefore['highlights']> {
   const rows = await db.highlights.where('tags').equals(root).or('tags').startsWith(`${root}/`).distinct().toArray();
   const before = rows.filter(({ tags }) => tags.some((tag) => isWithin(tag, root) && next(tag) !== null));
-  for (const { id, tags } of before) {
-    const renamed = tags.map((tag) => (isWithin(tag, root) ? (next(tag) ?? tag) : tag));
-    await db.highlights.update(id, { tags: [...new Set(renamed)] });
-  }
-  return before.map(({ id, tags }) => ({ id, tags }));
+  const changed = before.map(({ id, tags }) => ({
+    ...{ id, tags },
+    changedTags: [...new Set(tags.map((tag) => (isWithin(tag, root) ? (next(tag) ?? tag) : tag)))],
+  }));
+  for (const { id, changedTags } of changed) await db.highlights.update(id, { tags: [...changedTags] });
+  return changed;
 }
 
-/** @throws StorageError */
+/** What was done with tags since stays. @throws StorageError */
 export function putTagsBack(db: LibraryDatabase, { articles, highlights, colours }: TagsBefore): Promise<void> {
   return writing(db, [db.articles, db.highlights, db.tags], async () => {
-    const tagsOf = new Map(articles.map(({ id, tags }) => [id, tags]));
-    await changeArticles(db, [...tagsOf.keys()], ({ id }) => {
-      const tags = tagsOf.get(id);
-      return tags ? { tags } : null;
-    });
-    for (const { id, tags } of highlights) await db.highlights.update(id, { tags });
-    await db.tags.clear();
-    await db.tags.bulkPut([...colours].map(([name, colour]) => ({ name, colour })));
+    await putBack(db, articles);
+    for (const { id, tags, changedTags } of highlights) {
+      const row = await db.highlights.get(id);
+      if (row) await db.highlights.update(id, { tags: tagsBack(row.tags, tags, changedTags) });
+    }
+    for (const [name, colour] of colours) {
+      if (colour) await db.tags.put({ name, colour });
+      else await db.tags.delete(name);
+    }
   });
 }

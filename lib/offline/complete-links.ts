@@ -10,7 +10,7 @@ import type { SafeHtml } from '../article/sanitise';
 import { typesetExtraction } from '../article/typeset-math';
 import { keepArticle } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
-import { arrivalOf, arrivedIds, settleLink } from '../db/links';
+import { arrivalOf, arrivedIds, isTrashed, settleLink } from '../db/links';
 import type { ArrivalRow } from '../db/rows';
 
 /** What it takes to make an article of a page that was fetched: a document, which the worker has not. */
@@ -22,13 +22,21 @@ export interface CompletingParts {
   siteRules(url: string): Promise<SiteRules>;
 }
 
-/** Makes articles of the pages that have arrived, one after another. @returns how many */
+/**
+ * Makes articles of the pages that have arrived, one after another. One that can't be read holds up none of the others; of
+ * one in the trash nothing is made.
+ * @returns how many
+ * @throws StorageError
+ */
 export async function completeLinks(db: LibraryDatabase, parts: CompletingParts): Promise<number> {
   let completed = 0;
   for (const id of await arrivedIds(db)) {
     const arrival = await arrivalOf(db, id);
-    if (!arrival) continue; // another page of Lectern was faster
-    const extraction = await typesetExtraction(await extracted(arrival, parts), parts.document);
+    if (!arrival || (await isTrashed(db, id))) continue; // another page of Lectern was faster
+    const extraction = await extracted(arrival, parts).catch((error: unknown): Extraction => {
+      console.error(error);
+      return { kind: 'refused', reason: 'failed' };
+    });
     if (extraction.kind === 'article') {
       await keepExtracted(db, extraction.article, parts, { id });
       completed += 1;
@@ -61,9 +69,9 @@ export async function keepExtracted(
 }
 
 /** Whatever it says it is, it came from a page. */
-async function extracted({ page }: ArrivalRow, { parser }: CompletingParts): Promise<Extraction> {
-  if (page.kind === 'extraction') return parseExtraction(page.extraction);
-  return parseExtraction(await extractFromMarkup(page.html, page.url, parser));
+async function extracted({ page }: ArrivalRow, { parser, document }: CompletingParts): Promise<Extraction> {
+  const found = page.kind === 'extraction' ? page.extraction : await extractFromMarkup(page.html, page.url, parser);
+  return typesetExtraction(parseExtraction(found), document);
 }
 
 const stateOf = (reason: RefusalReason): LinkState => (reason === 'not-a-page' ? 'not-a-page' : 'unreadable');

@@ -36,7 +36,7 @@ export async function addFile(db: LibraryDatabase, file: File, parts: Completing
   if (extraction.kind === 'refused') return failed(whyNot(extraction.reason));
   const { article } = extraction;
   try {
-    const known = await findByKeys(db, keysOf(article));
+    const known = await findByKeys(db, keysOf(article), article.title);
     if (known?.kind === 'article' && known.article.link === undefined) return { kind: 'kept', isNew: false };
     await keepExtracted(db, article, parts, { inside: page.pictures });
     return { kind: 'kept', isNew: true };

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight, settleNotes, writeNote } from '../db/highlights';
+import { whereIs } from '../db/moved-articles';
 import { type HighlightsBefore, reshapeHighlights, restoreHighlights, tagsInUse } from '../db/reshape-highlights';
-import { StorageError } from '../db/storage-failure';
 import type { Highlight, HighlightColour, TextSelectors } from '../notes/highlight';
 import type { StorageFailure } from '../shared/keep-state';
 import { attempting } from './attempting';
@@ -44,7 +44,8 @@ export interface ArticleNotes {
 }
 
 export function createArticleNotes(db: LibraryDatabase, articleId: string): ArticleNotes {
-  const rows = live(() => highlightsOf(db, articleId));
+  // The article may go into another while it is read: its marks go with it.
+  const rows = live(async () => highlightsOf(db, (await whereIs(db, articleId)) ?? articleId));
   // What a page that was closed has left; until it is put where it belongs, it is read from where it lies.
   settleNotes(db, articleId).catch((error: unknown) => console.warn('A note waits to be put away.', error));
   const removed = signal<UndoableDeed | null>(null);
@@ -55,11 +56,6 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
 
   /** A failed write is told and leaves everything as it was. */
   const attempt = attempting(writeFailure);
-
-  async function put(highlight: Highlight): Promise<void> {
-    // Its article is gone, destroyed in another page.
-    if (!(await putHighlight(db, highlight))) throw new StorageError('failed');
-  }
 
   return {
     highlights,
@@ -77,7 +73,7 @@ export function createArticleNotes(db: LibraryDatabase, articleId: string): Arti
         createdAt: now,
         updatedAt: now,
       };
-      return (await attempt(() => put(highlight))) ? highlight : null;
+      return (await attempt(() => putHighlight(db, highlight))) ? highlight : null;
     },
     write(id, note, base = byId(id)?.note ?? '') {
       return attempt(() => writeNote(db, { id, articleId, note, base }));

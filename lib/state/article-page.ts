@@ -5,6 +5,7 @@ import type { SafeHtml } from '../article/sanitise';
 import { changeText } from '../db/article-text';
 import { findArticle } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
+import { movedTo } from '../db/moved-articles';
 import { storageFailure } from '../db/storage-failure';
 import type { StorageFailure } from '../shared/keep-state';
 import { live } from './live';
@@ -34,6 +35,7 @@ export function openArticlePage(
   const failure = signal<StorageFailure | null>(null);
   let isOpen = true;
   let stopLink = () => {};
+  let stopMoving = () => {};
   /** The text as the library has it, safe, and how often it was read from there. */
   let kept: SafeHtml | null = null;
   let readings = 0;
@@ -114,8 +116,21 @@ export function openArticlePage(
     await trimming.load(opened.text.metadata.url).catch((error: unknown) => console.warn(error));
     const reading = await openReading(db, articleId);
     kept = opened.text.html;
-    if (isOpen) view.value = { kind: 'text', text: opened.text, reading };
-    else reading.stop();
+    if (!isOpen) return reading.stop();
+    view.value = { kind: 'text', text: opened.text, reading };
+    followMoving(reading);
+  }
+
+  /** The article may turn out to be the same as another, and go into that, while it is read: its reader goes with it. */
+  function followMoving(reading: Reading): void {
+    stopMoving = reading.row.subscribe((row) => {
+      if (row.kind !== 'ready' || row.value) return;
+      void movedTo(db, articleId).then((to) => {
+        if (!isOpen || to === undefined) return;
+        view.value = { kind: 'moved', to };
+        reading.stop();
+      });
+    });
   }
   void open();
 
@@ -126,6 +141,7 @@ export function openArticlePage(
     stop() {
       isOpen = false;
       stopLink();
+      stopMoving();
       const current = view.peek();
       if (current.kind === 'text') current.reading.stop();
     },

@@ -30,8 +30,9 @@ export function createArticlePictures(db: LibraryDatabase, articleId: string): A
     }
   }
   const forget = () => {
+    if (freed.peek() === null) return;
     freed.value = null;
-    sweepFreed(db).catch((error: unknown) => console.warn('The worker will sweep it.', error));
+    sweepFreed(db, [articleId]).catch((error: unknown) => console.warn('The worker will sweep it.', error));
   };
 
   return {

@@ -34,6 +34,11 @@ export function createColourNaming(): ColourNaming {
         .finally(() => {
           writing -= 1;
         })
+        // What could not be stored is not shown as if it were.
+        .catch(async (error: unknown) => {
+          complain(error);
+          await refresh();
+        })
         .catch(complain);
     },
     stop: onColourNamesStored(() => void refresh().catch(complain)),

@@ -17,8 +17,11 @@ import { type KeptText, openReading, openText, type Reading } from './reading';
  */
 export interface PageLibrary {
   texts: KeptTexts;
-  /** The kept copy under the first of these keys that has one, open for reading; or that only a link is kept. */
-  find(keys: readonly string[]): Promise<{ text: KeptText; reading: Reading } | 'link' | null>;
+  /**
+   * The kept copy under the first of these keys that has one, open for reading; or that only a link is kept.
+   * @param title of the page, where keys are among these that it only declares
+   */
+  find(keys: readonly string[], title?: string): Promise<{ text: KeptText; reading: Reading } | 'link' | null>;
   /**
    * Keeps a text, or gives it to the copy that is open.
    * @throws StorageError
@@ -49,8 +52,8 @@ export function createPageLibrary({ db = new LibraryDatabase(), document, saniti
 
   return {
     texts: keptTexts(db, sanitise),
-    async find(keys) {
-      const listed = await findByKeys(db, keys);
+    async find(keys, title) {
+      const listed = await findByKeys(db, keys, title);
       if (listed?.kind !== 'article') return null;
       const { id, link } = listed.article;
       if (link) return 'link';

@@ -3,6 +3,7 @@ import type { PageAnswer, PageKeys, PageRequest, PageSender } from '../browser/p
 import { articleHtml, findByKeys } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { editHighlight, highlightsOf, putHighlight, removeHighlight } from '../db/highlights';
+import { whereIs } from '../db/moved-articles';
 import { reshapeHighlights, restoreHighlights } from '../db/reshape-highlights';
 import { storageFailure } from '../db/storage-failure';
 import type { ColourNames } from '../notes/colour-names';
@@ -62,14 +63,21 @@ export function createPageMarks(parts: PageMarksParts) {
     }
     if (request.name === 'page-undo') {
       const before = highlightsIn(await parts.takeBefore(from.tabId));
-      await restoreHighlights(
-        db,
-        before.filter((highlight) => highlight.articleId === articleId),
-      );
+      // The article may have gone into this one since.
+      const places = await Promise.all(before.map((highlight) => whereIs(db, highlight.articleId)));
+      const own = before.filter((_, index) => places[index] === articleId);
+      try {
+        await restoreHighlights(db, own);
+      } catch (error) {
+        await parts.rememberBefore(from.tabId, before);
+        throw error;
+      }
     }
     // Only its own are found by their ids: those of other articles are as good as none.
-    if (request.name === 'page-reshape')
-      await parts.rememberBefore(from.tabId, await reshapeHighlights(db, articleId, request.ids, request.selectors));
+    if (request.name === 'page-reshape') {
+      const before = await reshapeHighlights(db, articleId, request.ids, request.selectors);
+      if (before.length > 0) await parts.rememberBefore(from.tabId, before);
+    }
     if (!('id' in request) || !(await isOf(request.id, articleId))) return undefined;
     const own = { id: request.id, articleId };
     if (request.name === 'page-recolour') {

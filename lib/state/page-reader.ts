@@ -149,9 +149,9 @@ export function createPageReader(parts: PageReaderParts): PageReader {
   }
 
   /** Shows the kept copy, if there is one under these keys. */
-  async function showKept(keys: readonly string[]): Promise<void> {
+  async function showKept(keys: readonly string[], title?: string): Promise<void> {
     if (keys.length === 0 || !(await parts.mayBeKept(keys))) return;
-    const found = await (await parts.library()).find(keys);
+    const found = await (await parts.library()).find(keys, title);
     isAwaited ||= found === 'link';
     if (!found || found === 'link') return;
     const { text, reading: session } = found;
@@ -182,7 +182,8 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       return;
     }
     const article = madeReadable(extraction.article);
-    if (!reading.peek()) await showKept(otherKeys(article)).catch((error: unknown) => console.error(error));
+    if (!reading.peek())
+      await showKept(otherKeys(article), article.metadata.title).catch((error: unknown) => console.error(error));
     const current = view.peek();
     const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {

@@ -7,7 +7,7 @@ import { findArticle, savePosition } from '../db/articles';
 import { suspectDamage } from '../db/check/check-library';
 import type { LibraryDatabase } from '../db/database';
 import { keepPicturesOf } from '../db/free-pictures';
-import { movedTo } from '../db/merge-articles';
+import { movedTo } from '../db/moved-articles';
 import { countPictures, keptPictures, retryPictures } from '../db/pictures';
 import { storageFailure } from '../db/storage-failure';
 import type { PictureCount, StorageFailure } from '../shared/keep-state';

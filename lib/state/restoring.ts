@@ -130,7 +130,7 @@ async function readFile(file: File): Promise<ReadFile | RestoreRefusal> {
 
 async function planOf(db: LibraryDatabase, { articles, ignored }: ReadFile): Promise<RestorePlan> {
   let known = 0;
-  for (const { metadata } of articles) if (await findByKeys(db, keysOf(metadata))) known += 1;
+  for (const { metadata } of articles) if (await findByKeys(db, keysOf(metadata), metadata.title)) known += 1;
   return {
     articles: articles.length,
     known,

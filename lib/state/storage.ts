@@ -119,8 +119,19 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
     }
   }
 
-  /** What was freed before can't be undone any more: its bytes may go. */
-  const sweep = () => sweepFreed(db).catch((error: unknown) => console.warn('The worker will sweep it.', error));
+  /** The articles whose pictures were freed here last: their bytes are there until that can't be undone any more. */
+  let freedHere: readonly string[] = [];
+
+  async function sweep(): Promise<void> {
+    const ids = freedHere;
+    freedHere = [];
+    if (done.peek()?.kind === 'pictures-freed') {
+      takeBack = null;
+      done.value = null;
+    }
+    // Another page may promise to bring back what was freed there.
+    await sweepFreed(db, ids).catch((error: unknown) => console.warn('The worker will sweep it.', error));
+  }
 
   function tell(made: Omit<RoomMade, 'number' | 'canUndo'>, undo: (() => Promise<void>) | null): void {
     takeBack = undo;
@@ -132,6 +143,7 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
     const freed = await attempt(() => freePictures(db, ids));
     if (!freed?.pictures.length) return;
     const { size: count } = freed.choices;
+    freedHere = [...freed.choices.keys()];
     tell({ kind: 'pictures-freed', count, bytes: freed.bytes }, () => bringPicturesBack(db, freed));
   }
 
@@ -179,6 +191,7 @@ export function createStoragePage({ db, later = afterTime, ...browser }: Storage
       if (!undo) return;
       await attempt(undo);
       if (failure.peek() || takeBack !== undo) return;
+      freedHere = [];
       takeBack = null;
       done.value = null;
     },

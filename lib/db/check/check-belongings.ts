@@ -7,12 +7,21 @@ import type { LibraryDatabase } from '../database';
 import { dropBlocks, readIndexState, resetIndex } from '../index-state';
 import { type CheckStep, nextOf, type StepOutcome, withoutArticle } from './check-step';
 
-/** What belongs to an article that there is not goes, as it would have gone with it. */
+/** What belongs to an article that there is not goes, as it would have gone with it. Nobody's words do: those are recovered. */
 export const belongingSteps = (db: LibraryDatabase): CheckStep[] =>
-  [...oneEach(db), ...anyNumber(db)].map(
-    // Their keys are of many kinds, of which only the owner's matters here.
-    (table) => (_, after, options) => dropOrphans(db, table as Table, after, options.most),
-  );
+  [...oneEach(db), ...anyNumber(db)]
+    .filter((table) => !holdWords(db).includes(table))
+    .map(
+      // Their keys are of many kinds, of which only the owner's matters here.
+      (table) => (_, after, options) => dropOrphans(db, table as Table, after, options.most),
+    );
+
+const holdWords = (db: LibraryDatabase): readonly unknown[] => [
+  db.contents,
+  db.highlights,
+  db.unsettledHighlightNotes,
+  db.unsettledArticleNotes,
+];
 
 const OWNER = 'articleId';
 

@@ -6,12 +6,13 @@ import { writing } from '../writing';
 import { checkArticles } from './check-articles';
 import { belongingSteps, checkIndexed, checkReviews, checkSegments } from './check-belongings';
 import type { CheckStep } from './check-step';
-import { recoverHighlights, recoverTexts } from './recover';
+import { recoverHighlights, recoverNotes, recoverTexts } from './recover';
 
 /** In this order: what can be recovered is, before what belongs to nothing goes. */
 const stepsOf = (db: LibraryDatabase): CheckStep[] => [
   recoverTexts,
   recoverHighlights,
+  recoverNotes,
   ...belongingSteps(db),
   checkReviews,
   checkArticles,

@@ -33,7 +33,7 @@ export async function readBelongings(
       .anyOf(ids.map((id) => [id, state]))
       .primaryKeys();
   const [texts, arrived, highlights, notes, jobs, sizes, kept, waiting, indexed, unindexed] = await Promise.all([
-    textsOf(db, ids, isThorough),
+    textsOf(db, rows, isThorough),
     db.arrivals.where('articleId').anyOf(ids).primaryKeys(),
     db.highlights.where('articleId').anyOf(ids).toArray(),
     db.unsettledHighlightNotes.where('articleId').anyOf(ids).toArray(),
@@ -62,11 +62,20 @@ export async function readBelongings(
   };
 }
 
-async function textsOf(db: LibraryDatabase, ids: readonly string[], isThorough: boolean): Promise<Set<string>> {
-  const there = db.contents.where('articleId').anyOf(ids);
-  if (!isThorough) return new Set(await there.primaryKeys());
-  const rows = await there.toArray();
-  return new Set(rows.filter(({ html }) => typeof html === 'string').map(({ articleId }) => articleId));
+/** Of an article that is said to have none the text itself is looked at: there may be a row that holds nothing. */
+async function textsOf(
+  db: LibraryDatabase,
+  articles: readonly ArticleRow[],
+  isThorough: boolean,
+): Promise<Set<string>> {
+  const ids = articles.map(({ id }) => id);
+  const doubted = isThorough ? ids : articles.filter(({ link }) => link !== undefined).map(({ id }) => id);
+  const [present, read] = await Promise.all([
+    db.contents.where('articleId').anyOf(ids).primaryKeys(),
+    db.contents.where('articleId').anyOf(doubted).toArray(),
+  ]);
+  const none = new Set(read.filter(({ html }) => typeof html !== 'string').map(({ articleId }) => articleId));
+  return new Set(present.filter((id) => !none.has(id)));
 }
 
 const STATES: readonly unknown[] = ['waiting', 'kept', 'refused', 'failed', 'left', 'freed'] satisfies PictureState[];

@@ -89,7 +89,7 @@ test('keeps an article again without losing what is the reader’s', async () =>
     db,
     newArticle({
       metadata: metadata({ title: 'A new headline' }),
-      keys: ['//news.example/night-trains-2', '//news.example/night-trains'],
+      keys: ['//news.example/night-trains', '//news.example/night-trains-2'],
       pictures: ['https://news.example/a.jpg', 'https://news.example/c.jpg'],
     }),
     { now: 3 },

@@ -22,6 +22,8 @@ import { parseQuery } from '../../../lib/search/query/parse-query';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
 const PICTURE = 'https://news.example/a.jpg';
+/** Of what is nowhere. */
+const refused = () => {};
 const idOf = (n: number) => `article-${n}`;
 const titleOf = (n: number) => `Night train number${n}`;
 const keep = (db: LibraryDatabase, n: number) =>
@@ -35,13 +37,13 @@ const keep = (db: LibraryDatabase, n: number) =>
     { id: idOf(n) },
   );
 const mark = (db: LibraryDatabase, n: number) =>
-  putHighlight(db, newHighlight({ id: `mark-${n}`, articleId: idOf(n), note: n % 2 ? 'a note' : '' }));
+  putHighlight(db, newHighlight({ id: `mark-${n}`, articleId: idOf(n), note: n % 2 ? 'a note' : '' })).catch(refused);
 
 /** What people do. */
 const DEEDS: Readonly<Record<string, (db: LibraryDatabase, n: number) => Promise<unknown>>> = {
   keep,
   mark,
-  note: (db, n) => writeNote(db, { id: `mark-${n}`, articleId: idOf(n), note: 'written', base: '' }),
+  note: (db, n) => writeNote(db, { id: `mark-${n}`, articleId: idOf(n), note: 'written', base: '' }).catch(refused),
   link: (db, n) => keepLinks(db, [{ url: `https://links.example/${n}`, title: 'A link', key: `link-${n}` }]),
   picture: (db, n) =>
     settlePicture(db, { articleId: idOf(n), url: PICTURE }, { state: 'kept', blob: new Blob(['four']) }),
@@ -60,6 +62,8 @@ const DAMAGE: Readonly<Record<string, (db: LibraryDatabase, n: number) => Promis
   },
   'the text is gone': (db, n) => db.contents.delete(idOf(n)),
   'the text is none': (db, n) => db.contents.update(idOf(n), { html: 7 as never }),
+  'a mark is hardly one': (db, n) =>
+    db.highlights.update(`mark-${n}`, { selectors: { quote: 7 } as never, note: 'words' }),
   'the counts are wrong': (db, n) => db.articles.update(idOf(n), { highlightCount: 9, noteCount: -1 }),
   'the size is wrong': (db, n) => db.sizes.update(idOf(n), { text: 1, pictures: 5 }),
   'the size is gone': (db, n) => db.sizes.delete(idOf(n)),

@@ -8,6 +8,7 @@ import {
   settleNotes,
   writeNote,
 } from '../../../lib/db/highlights';
+import { StorageError } from '../../../lib/db/storage-failure';
 import { newArticle, newHighlight, newLibrary } from '../../support/library';
 
 test('keeps highlights in the order of the text and the counts with them', async () => {
@@ -44,10 +45,11 @@ test('has the note of a page that was closed before it was put away, and puts it
   expect(await findArticle(db, articleId)).toMatchObject({ article: { noteCount: 1 } });
 });
 
-test('adds none to an article that is gone, where it would stay for ever', async () => {
+test('adds none to an article that is gone, and says so; what was written waits for the check', async () => {
   const db = newLibrary();
   const orphan = newHighlight({ articleId: 'gone' });
-  expect(await putHighlight(db, orphan)).toBe(false);
-  await writeNote(db, { id: orphan.id, articleId: 'gone', note: 'the last words', base: '' });
-  expect([await db.highlights.count(), await db.unsettledHighlightNotes.count()]).toEqual([0, 0]);
+  await expect(putHighlight(db, orphan)).rejects.toThrow(StorageError);
+  const written = writeNote(db, { id: orphan.id, articleId: 'gone', note: 'the last words', base: '' });
+  await expect(written).rejects.toThrow(StorageError);
+  expect([await db.highlights.count(), await db.unsettledHighlightNotes.count()]).toEqual([0, 1]);
 });

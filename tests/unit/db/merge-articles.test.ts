@@ -5,13 +5,14 @@ import { articleHtml, findArticle, keepArticle, savePosition } from '../../../li
 import { changeArticles, moved, starred, tagged } from '../../../lib/db/change-articles';
 import { highlightsOf, putHighlight } from '../../../lib/db/highlights';
 import { keepLinks } from '../../../lib/db/links';
-import { movedTo } from '../../../lib/db/merge-articles';
+import { movedTo } from '../../../lib/db/moved-articles';
 import { keptPictures, settlePicture } from '../../../lib/db/pictures';
 import { putReview } from '../../../lib/db/review';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
 const OLD = '//news.example/night-trains';
 const NEW = '//news.example/2026/night-trains';
+const NEW_URL = `https:${NEW}`;
 const PICTURE = 'https://news.example/a.jpg';
 
 test('two articles that turn out to be one become one, and nothing of either reader’s is lost', async () => {
@@ -94,7 +95,10 @@ test('the marks of the one that goes are described by the words of the new text'
 test('two texts with titles of their own stay two, whatever address their site gives both', async () => {
   const db = newLibrary();
   await keepArticle(db, newArticle({ keys: [OLD] }));
-  const other = await keepArticle(db, newArticle({ keys: [NEW], metadata: metadata({ title: 'Another matter' }) }));
+  const other = await keepArticle(
+    db,
+    newArticle({ keys: [NEW], metadata: metadata({ title: 'Another matter', url: NEW_URL }) }),
+  );
   await keepArticle(db, newArticle({ keys: [OLD, NEW] }));
   expect(await db.articles.count()).toBe(2);
   expect(await movedTo(db, other)).toBeUndefined();
@@ -114,7 +118,7 @@ test('two texts without a title are not the same for that', async () => {
   const db = newLibrary();
   const untitled = metadata({ title: '' });
   await keepArticle(db, newArticle({ keys: [OLD], metadata: untitled }));
-  await keepArticle(db, newArticle({ keys: [NEW], metadata: untitled }));
+  await keepArticle(db, newArticle({ keys: [NEW], metadata: { ...untitled, url: NEW_URL } }));
   await keepArticle(db, newArticle({ keys: [OLD, NEW], metadata: untitled }));
   expect(await db.articles.count()).toBe(2);
 });

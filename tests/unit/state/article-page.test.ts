@@ -56,3 +56,13 @@ test('says so where the article is gone', async () => {
   await vi.waitFor(() => expect(text()).toBe('missing'));
   page.stop();
 });
+
+test('leads to the article it has gone into while it was read', async () => {
+  const db = newLibrary();
+  const keep = (keys: readonly string[]) => keepArticle(db, { ...article(ONE), keys });
+  const stays = await keep(['//a.example/1']);
+  const { page } = await open(db, await keep(['//a.example/2']));
+  await keep(['//a.example/1', '//a.example/2']);
+  await vi.waitFor(() => expect(page.view.value).toEqual({ kind: 'moved', to: stays }));
+  page.stop();
+});
