@@ -15,8 +15,9 @@ export default defineContentScript({
       const taken = takeSnapshot(document);
       if (taken.kind === 'refused') return taken;
       await pause();
-      const { url } = taken.snapshot;
-      return await extractArticle(openSnapshot(taken.snapshot, new DOMParser()), { url, pause });
+      const { url, html, frames } = taken.snapshot;
+      const characters = frames.readable.reduce((sum, frame) => sum + frame.html.length, html.length);
+      return await extractArticle(openSnapshot(taken.snapshot, new DOMParser()), { url, pause, characters });
     } catch (error) {
       if (error instanceof TooSlow) return { kind: 'refused', reason: 'too-slow' };
       // The one place a page's surprises end up: the person gets a sentence, and what to report.

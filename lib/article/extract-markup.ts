@@ -19,7 +19,7 @@ export async function extractFromMarkup(
     if (now() > deadline) throw new TooSlow();
   };
   try {
-    return await extractArticle(parser.parseFromString(html, 'text/html'), { url, pause });
+    return await extractArticle(parser.parseFromString(html, 'text/html'), { url, pause, characters: html.length });
   } catch (error) {
     if (error instanceof TooSlow) return { kind: 'refused', reason: 'too-slow' };
     return { kind: 'refused', reason: 'failed', detail: String(error).slice(0, 500) };

@@ -10,6 +10,7 @@ import { rebuild } from './assemble/rebuild';
 import { removedBlocks } from './assemble/removed';
 import { nodesOf } from './assemble/skipped';
 import { textInData } from './assemble/text-in-data';
+import { listOf } from './blocks/elements';
 import { type ExtractionPage, findBlocks } from './find-blocks';
 import { decide } from './judge/decide';
 import { isReadable, lengthOf } from './judge/is-readable';
@@ -33,10 +34,10 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   neutraliseNames(doc);
   // A frameset is the body of its document.
   if (doc.body?.localName !== 'body') return NO_ARTICLE;
-  if (!isWithinLimits(doc)) return TOO_LARGE;
+  if (!isWithinLimits(doc, page.characters)) return TOO_LARGE;
   // Before menus are dropped: its numbers are one.
   const nextPage = nextPageOf(doc, page.url);
-  const scripts = [...doc.getElementsByTagName('script')];
+  const scripts = listOf(doc.getElementsByTagName('script'));
   const { blocks, metadata, context, base } = await findBlocks(doc, page);
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();

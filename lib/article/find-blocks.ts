@@ -14,6 +14,8 @@ import { settleBase } from './repair/settle-base';
 export interface ExtractionPage {
   /** The address it was read at. */
   url: string;
+  /** How long its markup is, where that is known: saves counting. */
+  characters?: number;
   /** Gives the page's own work a turn between two steps. */
   pause?: () => Promise<void>;
   /** Steps to leave out, by name, to measure what they win. */

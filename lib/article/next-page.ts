@@ -28,10 +28,11 @@ export function nextPageOf(doc: Document, url: string): string | null {
   // Most links are ruled out by their looks: to parse thousands of addresses takes longer than to find the article.
   const looksNext = new RegExp(`(?:[=/_,-]|page)0?(?:${next.join('|')})(?:$|[/?&#.\\s])`, 'i');
   let links = 0;
-  for (const link of [...doc.querySelectorAll('link[rel~="next" i]'), ...doc.getElementsByTagName('a')]) {
+  const candidates = next.map((number) => `a[href*="${number}"]`).join();
+  for (const link of [...doc.querySelectorAll('link[rel~="next" i]'), ...doc.querySelectorAll(candidates)]) {
     if (++links > MOST_LINKS) break;
     const href = link.getAttribute('href') ?? '';
-    if (!next.some((number) => href.includes(number)) || !looksNext.test(href.slice(0, LONGEST))) continue;
+    if (!looksNext.test(href.slice(0, LONGEST))) continue;
     const address = parse(href, base);
     if (address?.origin !== here.origin || address.href === here.href) continue;
     const follows = numberedForms(address).some(({ rest, number }) =>

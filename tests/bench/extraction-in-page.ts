@@ -14,7 +14,7 @@ interface Answer {
 }
 
 /** Each takes a document of its own, parsed from the same text, and may change it beyond use. */
-const TOOLS: Record<string, (doc: Document, url: string) => Answer | Promise<Answer>> = {
+const TOOLS: Record<string, (doc: Document, url: string, characters: number) => Answer | Promise<Answer>> = {
   readability(doc) {
     const found = new Readability(doc).parse();
     if (!found) return { html: '', error: 'no article' };
@@ -37,8 +37,8 @@ const TOOLS: Record<string, (doc: Document, url: string) => Answer | Promise<Ans
       lang: found.language,
     };
   },
-  async lectern(doc, url) {
-    const extraction = await extractArticle(doc, { url });
+  async lectern(doc, url, characters) {
+    const extraction = await extractArticle(doc, { url, characters });
     if (extraction.kind === 'refused') return { html: '', error: extraction.reason };
     const { article } = extraction;
     return {
@@ -61,7 +61,7 @@ async function benchExtraction(tool: string, html: string, url: string, times = 
     base.href = url;
     if (!doc.querySelector('base[href]')) doc.head.prepend(base);
     const start = performance.now();
-    const answer = await TOOLS[tool]?.(doc, url);
+    const answer = await TOOLS[tool]?.(doc, url, html.length);
     const ms = performance.now() - start;
     if (!best || ms < best.ms) best = { html: '', ...answer, ms };
   }

@@ -19,7 +19,7 @@ const sanitise = createSanitiser(window);
 async function lecternExtract(html: string, url: string): Promise<Answer> {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const extraction = await extractArticle(doc, { url });
+  const extraction = await extractArticle(doc, { url, characters: html.length });
   const ms = performance.now() - start;
   if (extraction.kind === 'refused') {
     return { html: '', ms, error: [extraction.reason, extraction.detail].filter(Boolean).join(': ') };

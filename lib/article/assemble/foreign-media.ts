@@ -1,7 +1,8 @@
 import { bitOf, kindsOf } from '../blocks/class-kinds';
+import { listOf } from '../blocks/elements';
 import type { ArticleSpan } from './article-span';
 
-const MEDIA = 'figure, picture, img, video, audio, iframe';
+const MEDIA = ['figure', 'picture', 'img', 'video', 'audio', 'iframe'];
 /** Names of what holds pictures that are not the article's. */
 const FOREIGN = (['related', 'newsletter', 'share', 'comment', 'author', 'ad', 'nav', 'footer', 'sidebar'] as const)
   .map(bitOf)
@@ -14,7 +15,7 @@ const ENOUGH_PART = 0.3;
 
 /** Pictures, films and frames that stand outside the article or in what was not kept of it. */
 export function foreignMedia(body: Element, span: ArticleSpan): Element[] {
-  return [...body.querySelectorAll(MEDIA)].filter((media) => {
+  return MEDIA.flatMap((tag) => listOf(body.getElementsByTagName(tag))).filter((media) => {
     // What stands within another goes with it.
     if (media.parentElement?.closest('picture, figure, video, audio')) return isDecoration(media);
     return !belongs(media, span);

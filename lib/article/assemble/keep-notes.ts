@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/collect-blocks';
-import { isElement } from '../blocks/elements';
+import { isElement, listOf } from '../blocks/elements';
 import { NOTE, NOTE_FOR } from '../normalise/notes/find-notes';
 
 /** Notes go with the text that refers to them: kept where it is kept, left out where it is not. */
@@ -13,7 +13,7 @@ export function keepNotes(blocks: readonly Block[], parts: Set<Block>): void {
     for (const node of block.nodes) {
       if (!isElement(node)) continue;
       if (node.hasAttribute(NOTE_FOR)) wanted.add(node.getAttribute(NOTE_FOR));
-      for (const link of node.querySelectorAll(`[${NOTE_FOR}]`)) wanted.add(link.getAttribute(NOTE_FOR));
+      for (const link of listOf(node.querySelectorAll(`[${NOTE_FOR}]`))) wanted.add(link.getAttribute(NOTE_FOR));
     }
   }
   for (const block of blocks) {

@@ -13,7 +13,12 @@ const HIGHEST = 4;
 export function keepStructure(blocks: readonly Block[], parts: Set<Block>): void {
   const [first] = blocks;
   // One question to the page spares several for each block: most articles have none of this.
-  if (!first?.place.element.ownerDocument.querySelector('pre, [data-callout], math, [data-math]')) return;
+  const doc = first?.place.element.ownerDocument;
+  const hasStructure =
+    doc !== undefined &&
+    (['pre', 'math'].some((tag) => doc.getElementsByTagName(tag).length > 0) ||
+      doc.querySelector('[data-callout], [data-math]') !== null);
+  if (!hasStructure) return;
   const isKept = (block: Block | undefined) => block !== undefined && parts.has(block);
   blocks.forEach((block, index) => {
     if (parts.has(block) || block.place.hidden || block.caption || !isStructure(block)) return;

@@ -20,3 +20,29 @@ export const squeeze = (text: string): string => text.replace(NOT_SINGLE, ' ').t
 const NOT_SINGLE = /\s{2,}|[^\S ]/g;
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Every element below one with one of some names, in the page's order. Names are looked up, a list of selectors is tried on every element. */
+export function elementsNamed(root: Element | Document, names: readonly string[]): Element[] {
+  const lists = names
+    .map((name) => listOf<Element>(root.getElementsByTagName(name)))
+    .filter(({ length }) => length > 0);
+  return inPageOrder(lists);
+}
+
+/** Lists of elements as one, in the page's order, each element once. */
+export function inPageOrder(lists: readonly (readonly Element[])[]): Element[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  if (filled.length < 2) return [...(filled[0] ?? [])];
+  return [...new Set(filled.flat())].sort((a, b) => (a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1));
+}
+
+/**
+ * What a collection of the DOM holds now, as a list. To go through the collection itself with `of`, or to spread it,
+ * takes four times as long as to ask it for one after another.
+ */
+export function listOf<Item>(nodes: ArrayLike<Item>): Item[] {
+  const list: Item[] = [];
+  const { length } = nodes;
+  for (let index = 0; index < length; index += 1) list.push(nodes[index] as Item); // there are so many
+  return list;
+}

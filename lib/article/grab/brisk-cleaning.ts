@@ -1,4 +1,5 @@
 import type { Readability } from '@mozilla/readability';
+import { listOf } from '../blocks/elements';
 
 /** The methods of Readability by which it looks at one element after another to take it out or leave it in. */
 export interface Cleaning {
@@ -50,7 +51,7 @@ export function briskCleaning(reader: Readability): Cleaning {
     },
     _getTextDensity(element, tags) {
       if (tags.length <= FEW) return textDensity(element, tags);
-      for (const part of element.querySelectorAll(tags.join())) if (part.textContent?.trim()) return 1;
+      for (const part of listOf(element.querySelectorAll(tags.join()))) if (part.textContent?.trim()) return 1;
       return 0;
     },
   };

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isHidden } from '../blocks/collect-blocks';
+import { listOf } from '../blocks/elements';
 import { briskCleaning } from './brisk-cleaning';
 
 /**
@@ -35,13 +36,23 @@ function methodOf(reader: Readability, name: string): (element: Element) => numb
   return Reflect.get(reader, name).bind(reader);
 }
 
-/** The document without its head, of which nothing is asked. */
+/**
+ * A copy of the document without its head, of which nothing is asked. It stands in no document: what is put into one, or
+ * taken out, has to be told to all that is in it, and Readability asks its document for no more than this.
+ */
 function copyOf(doc: Document): Document {
-  const copy = doc.cloneNode(false) as Document; // the copy of a document is a document
-  const root = copy.importNode(doc.documentElement, false);
-  copy.append(root);
-  for (const child of doc.documentElement.children) if (child !== doc.head) root.append(copy.importNode(child, true));
-  return copy;
+  const root = doc.documentElement.cloneNode(false) as HTMLElement; // the copy of an element is one
+  for (const child of listOf(doc.documentElement.children)) if (child !== doc.head) root.append(child.cloneNode(true));
+  const body = listOf(root.children).find(({ localName }) => localName === 'body');
+  return {
+    documentElement: root,
+    body,
+    firstChild: root,
+    createElement: (name: string) => doc.createElement(name),
+    createTextNode: (text: string) => doc.createTextNode(text),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
+  } as unknown as Document; // as far as Readability can tell
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 import { briskReadability } from './brisk-readability';
 
 const MARK = 'data-lectern-mark';
@@ -37,12 +38,12 @@ export function findWithReadability(
 }
 
 const marksIn = (root: Element): number[] =>
-  [...root.querySelectorAll(`[${MARK}]`)].map((element) => Number(element.getAttribute(MARK)));
+  listOf(root.querySelectorAll(`[${MARK}]`)).map((element) => Number(element.getAttribute(MARK)));
 
 /** A copy of a document without some of the elements marked in it. */
 function without(doc: Document, marked: readonly Element[], isOut: IsKept): Document {
   const rest = doc.cloneNode(true) as Document; // the copy of a document is a document
-  for (const copy of [...rest.querySelectorAll(`[${MARK}]`)]) {
+  for (const copy of listOf(rest.querySelectorAll(`[${MARK}]`))) {
     const element = marked[Number(copy.getAttribute(MARK))];
     if (element && isOut(element)) copy.remove();
   }

@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 import { BEFORE_NAME, BY_IN, BY_WITHIN, GLUED_BY, NAME_BEFORE_DATE, SIGNATURES } from './author-words';
 import type { Evidence } from './evidence';
 import type { Clean, Names } from './found-names';
@@ -33,7 +34,7 @@ export function bylineOverText(
 ): Names | undefined {
   if (!heading) return undefined;
   const isAfter = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
-  const text = [...doc.getElementsByTagName('p')].find((p) => isAfter(heading, p) && textOf(p, 200).length > 120);
+  const text = listOf(doc.getElementsByTagName('p')).find((p) => isAfter(heading, p) && textOf(p, 200).length > 120);
   if (!text) return undefined;
   for (const element of named.bylines) {
     const stands = isAfter(heading, element) && isAfter(element, text) && !element.contains(text);
@@ -119,7 +120,7 @@ export function signature(
 ): Names | undefined {
   const pattern = SIGNATURES[lang];
   if (!pattern) return undefined;
-  const paragraphs = [...doc.querySelectorAll('p')].filter((paragraph) => !isFurniture(paragraph, heading));
+  const paragraphs = listOf(doc.querySelectorAll('p')).filter((paragraph) => !isFurniture(paragraph, heading));
   for (const paragraph of [...paragraphs.slice(0, 3), ...paragraphs.slice(-5).reverse()]) {
     const found = pattern.exec(textOf(paragraph, 4000))?.[1];
     const names = found && clean([found], 'byline');

@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 import { MODIFIED_METAS, PUBLISHED_METAS } from './date-metas';
 import { fromItems, fromLinkedData, fromMetas, fromNamedMetas, fromUrl, parsed } from './declared-dates';
 import type { Evidence } from './evidence';
@@ -57,7 +58,7 @@ function inLocalTime(
 ): Found<string> {
   if (!/T.*(?:Z|[+]00:00)$/.test(date.value)) return date;
   const instant = Date.parse(date.value);
-  for (const time of [...evidence.doc.getElementsByTagName('time')].slice(0, MOST_TIMES)) {
+  for (const time of listOf(evidence.doc.getElementsByTagName('time')).slice(0, MOST_TIMES)) {
     const local = parsed(time.getAttribute('datetime') ?? undefined, 'time-element', context);
     if (local && /[+-](?!00:00)\d\d:\d\d$/.test(local.value) && Math.abs(Date.parse(local.value) - instant) < 60_000)
       return local;

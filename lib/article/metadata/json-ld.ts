@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 /** A node of linked data. Everything in it came from the page. */
 export type LinkedNode = Record<string, unknown>;
 
@@ -11,7 +12,7 @@ const ARTICLE =
 /** Every typed node the page's JSON-LD holds, `@graph` and nesting flattened. Malformed blocks are mended or left out. */
 export function linkedNodes(doc: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
-  for (const script of doc.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of listOf(doc.querySelectorAll('script[type*="ld+json" i]'))) {
     collect(parseTolerantly(script.textContent ?? ''), nodes, 0);
   }
   return nodes;

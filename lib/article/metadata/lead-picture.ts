@@ -1,4 +1,5 @@
 import type { LeadPicture } from '../article';
+import { listOf } from '../blocks/elements';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { stringOf, valuesOf } from './json-ld';
@@ -43,7 +44,7 @@ function firstPicture(candidates: Candidate[], base: string, alt: string): Found
 
 /** Pictures the page sets at its head, for one that declares none. */
 function shownPictures({ doc }: Evidence): Candidate[] {
-  return [...doc.querySelectorAll(SHOWN)]
+  return listOf(doc.querySelectorAll(SHOWN))
     .slice(0, MOST_SHOWN)
     .filter((picture) => !isFurniture(picture, undefined))
     .map((picture) => ({

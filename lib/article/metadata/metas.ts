@@ -1,10 +1,12 @@
+import { listOf } from '../blocks/elements';
+
 const MOST_METAS = 2000;
 
 /** Contents of all `<meta>` by property, name or itemprop, the names lower case, in the page's order. */
 export function readMetas(doc: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   let count = 0;
-  for (const meta of doc.querySelectorAll('meta[content], meta[value]')) {
+  for (const meta of listOf(doc.querySelectorAll('meta[content], meta[value]'))) {
     if (++count > MOST_METAS) break;
     const names = meta.getAttribute('property') || meta.getAttribute('name') || meta.getAttribute('itemprop');
     const content = meta.getAttribute('content') || meta.getAttribute('value');

@@ -1,3 +1,5 @@
+import { inPageOrder, listOf } from '../blocks/elements';
+
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|Blog|CreativeWork)$/;
 const MOST = 400;
 
@@ -10,9 +12,7 @@ const MICROFORMATS: Record<string, string> = {
   'dt-updated': 'datemodified',
   'p-summary': 'description',
 };
-const MICROFORMAT_SELECTOR = Object.keys(MICROFORMATS)
-  .map((name) => `.${name}`)
-  .join(',');
+const MICROFORMAT_NAMES = Object.keys(MICROFORMATS);
 
 /**
  * Elements of the page's article by property name, lower case: microdata, RDFa and microformats together. Properties of
@@ -26,7 +26,7 @@ export function readMicrodata(doc: Document): Map<string, Element[]> {
     else items.set(name, [element]);
   };
   let count = 0;
-  for (const element of doc.querySelectorAll('[itemprop], [property]:not(meta)')) {
+  for (const element of listOf(doc.querySelectorAll('[itemprop], [property]:not(meta)'))) {
     if (++count > MOST) break;
     const scope = element.parentElement?.closest('[itemscope]');
     const type = scope?.getAttribute('itemtype') ?? '';
@@ -37,7 +37,7 @@ export function readMicrodata(doc: Document): Map<string, Element[]> {
     }
   }
   count = 0;
-  for (const element of doc.querySelectorAll(MICROFORMAT_SELECTOR)) {
+  for (const element of inPageOrder(MICROFORMAT_NAMES.map((name) => listOf(doc.getElementsByClassName(name))))) {
     if (++count > MOST) break;
     for (const name of element.classList) {
       const property = MICROFORMATS[name];

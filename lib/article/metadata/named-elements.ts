@@ -1,3 +1,5 @@
+import { listOf } from '../blocks/elements';
+
 /** Elements whose class, id or role says what they hold. */
 export interface NamedElements {
   bylines: Element[];
@@ -14,8 +16,6 @@ const BYLINE =
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|by|writers?|contributors?|journalists?|staff|team|profile|people|redacteurs?|yazar(?:lar)?|penulis|tac-gia)\/[^/]+/i;
 const DATE = /date|time|publish|posted|stamp|datum|fecha|tarih|uhrzeit|entry-meta|(?:^|\s|-|_)meta(?:\s|$|-|_)/i;
-/** What can be called something, and links, whose addresses count. */
-const NAMED = '[class], [id], a';
 const MOST = 80;
 const NEITHER: NameKind = { isByline: false, isDate: false };
 
@@ -27,7 +27,7 @@ export function nameElements(doc: Document): NamedElements {
   const named: NamedElements = { bylines: [], dates: [] };
   const isTested = doc.querySelector('[data-testid]') !== null;
   const known = new Map<string, NameKind>([['', NEITHER]]);
-  for (const element of doc.body?.querySelectorAll(isTested ? `${NAMED}, [data-testid]` : NAMED) ?? []) {
+  for (const element of listOf(doc.body?.getElementsByTagName('*') ?? [])) {
     const name = nameOf(element, isTested);
     const kind = known.get(name) ?? { isByline: BYLINE.test(name), isDate: DATE.test(name) };
     known.set(name, kind);

@@ -1,3 +1,4 @@
+import { inPageOrder, listOf } from '../blocks/elements';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
@@ -10,7 +11,6 @@ const LONGEST = 400;
 const MOST_HEADINGS = 40;
 /** The sign by which a heading offers a link to itself. */
 const PERMALINK = /\s*[¶🔗]\s*$/u;
-const HEADINGS = 'h1, [itemprop~="headline"], .entry-title, .p-name, h2, h3';
 
 export interface Title extends Found<string> {
   /** The heading on the page that shows it. */
@@ -58,7 +58,12 @@ interface Heading extends Worded {
 
 function headingsOf(doc: Document): Heading[] {
   const found: Heading[] = [];
-  for (const element of [...doc.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
+  const elements = inPageOrder([
+    ...['h1', 'h2', 'h3'].map((tag) => listOf(doc.getElementsByTagName(tag))),
+    ...['entry-title', 'p-name'].map((name) => listOf(doc.getElementsByClassName(name))),
+    listOf(doc.querySelectorAll('[itemprop~="headline"]')),
+  ]);
+  for (const element of elements.slice(0, MOST_HEADINGS)) {
     if (element.matches('meta, link')) continue;
     const text = textOf(element, LONGEST).replace(PERMALINK, '');
     const words = wordsOnly(text);
@@ -142,7 +147,9 @@ const LABEL =
 /** A heading without the kicker, badge or date in it: an element with such a name, or what no declared title has. */
 function withoutLabels({ element, text, words }: Heading, declared: Candidate[]): string {
   if (!element.firstElementChild || declared.some((candidate) => candidate.words === words)) return text;
-  const children = [...element.querySelectorAll('*')].map((child) => wordsOnly(textOf(child, LONGEST))).filter(Boolean);
+  const children = listOf(element.querySelectorAll('*'))
+    .map((child) => wordsOnly(textOf(child, LONGEST)))
+    .filter(Boolean);
   for (const candidate of declared) {
     if (candidate.words.length < words.length * 0.3) continue;
     const rest = words.startsWith(`${candidate.words} `)

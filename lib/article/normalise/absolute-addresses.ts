@@ -1,12 +1,13 @@
+import { listOf } from '../blocks/elements';
 import { isTrackingParameter } from '../page-key';
 
 /** Makes links and addresses of media absolute and strips what only follows the reader. */
 export function makeAddressesAbsolute(root: Element, base: string, url: string): void {
-  for (const link of root.querySelectorAll('a[href]')) settleLink(link, base, url);
-  for (const media of root.querySelectorAll('[src], [poster]')) {
+  for (const link of listOf(root.querySelectorAll('a[href]'))) settleLink(link, base, url);
+  for (const media of listOf(root.querySelectorAll('[src], [poster]'))) {
     for (const name of ['src', 'poster']) settleAttribute(media, name, (value) => absolute(value, base));
   }
-  for (const source of root.querySelectorAll('[srcset]')) {
+  for (const source of listOf(root.querySelectorAll('[srcset]'))) {
     settleAttribute(source, 'srcset', (value) => absoluteSrcset(value, base));
   }
 }

@@ -1,4 +1,5 @@
 import { ALLOWED_ATTRIBUTES } from '../allowed-markup';
+import { listOf } from '../blocks/elements';
 import { MATHML } from './math/mathml-markup';
 
 const KEPT = new Set(ALLOWED_ATTRIBUTES);
@@ -6,9 +7,9 @@ const KEPT = new Set(ALLOWED_ATTRIBUTES);
 /** Leaves only attributes that mean something to a reader; of ids those that a link of the text points to. */
 export function cleanAttributes(root: Element): void {
   const targets = new Set(
-    [...root.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1)),
+    listOf(root.querySelectorAll('a[href^="#"]')).map((link) => link.getAttribute('href')?.slice(1)),
   );
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of listOf(root.querySelectorAll('*'))) {
     // Formulas were built anew when they were found.
     if (element.namespaceURI === MATHML) continue;
     for (const name of element.getAttributeNames()) {

@@ -1,4 +1,4 @@
-import { isElement, squeeze } from '../blocks/elements';
+import { isElement, listOf, squeeze } from '../blocks/elements';
 
 /** Words by which pages name boxes that are set apart from the text, whatever they say. */
 const FAMILY =
@@ -30,7 +30,7 @@ const LONGEST_TITLE = 150;
 /** Makes boxes of notes, tips and warnings `<div data-callout>`, with their title apart; the names of the page are gone. */
 export function findCallouts(doc: Document, names: string): void {
   if (!FAMILY.test(names) && !doc.body.querySelector('[data-callout]')) return;
-  for (const box of [...doc.querySelectorAll(BOXES)].reverse()) {
+  for (const box of listOf(doc.querySelectorAll(BOXES)).reverse()) {
     const kind = kindOf(box);
     if (kind) settle(box, kind, doc);
   }
@@ -57,7 +57,7 @@ function kindOf(box: Element): string | undefined {
 function settle(box: Element, kind: string, doc: Document): void {
   const callout = doc.createElement('div');
   callout.setAttribute('data-callout', kind);
-  for (const icon of box.querySelectorAll('svg, [class*="icon" i], button')) {
+  for (const icon of listOf(box.querySelectorAll('svg, [class*="icon" i], button'))) {
     if (squeeze(icon.textContent ?? '').length < 4 || icon.localName === 'button') icon.remove();
   }
   const title = titleOf(box);
@@ -82,7 +82,7 @@ function settle(box: Element, kind: string, doc: Document): void {
 /** The title, when it comes first and there is something below it. */
 function titleOf(box: Element): Element | undefined {
   const all = squeeze(box.textContent ?? '');
-  const title = [...box.querySelectorAll(TITLES)].find((element) => {
+  const title = listOf(box.querySelectorAll(TITLES)).find((element) => {
     const text = squeeze(element.textContent ?? '');
     return text && text.length <= LONGEST_TITLE && text.length < all.length && all.startsWith(text);
   });
@@ -91,6 +91,7 @@ function titleOf(box: Element): Element | undefined {
 
 /** What a title says, its blocks opened. */
 function inlineOf(title: Element): Node[] {
-  for (const block of [...title.querySelectorAll('p, div, h2, h3, h4, h5, h6')]) block.replaceWith(...block.childNodes);
+  for (const block of listOf(title.querySelectorAll('p, div, h2, h3, h4, h5, h6')))
+    block.replaceWith(...block.childNodes);
   return [...title.childNodes].filter((node) => isElement(node) || node.nodeType === 3);
 }

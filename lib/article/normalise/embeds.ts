@@ -1,4 +1,4 @@
-import { squeeze } from '../blocks/elements';
+import { listOf, squeeze } from '../blocks/elements';
 import { decoded } from './decoded';
 
 /** What an embed shows, and so what its card is. */
@@ -57,7 +57,7 @@ const CHART = /datawrapper\.dwcdn\.net|flo\.uri\.sh|infogram\.com|e\.infogram|pu
 
 /** Puts an honest link in the place of every frame: what is embedded cannot be kept, where it is can. */
 export function linkEmbeds(root: Element, doc: Document, base: string): void {
-  for (const frame of [...root.querySelectorAll('iframe')]) {
+  for (const frame of listOf(root.querySelectorAll('iframe'))) {
     const src = frame.getAttribute('src') || frame.getAttribute('data-src') || '';
     const made = URL.canParse(src, base)
       ? cardFor(new URL(src, base), squeeze(frame.getAttribute('title') ?? ''), doc)

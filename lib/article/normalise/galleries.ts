@@ -1,4 +1,4 @@
-import { squeeze } from '../blocks/elements';
+import { listOf, squeeze } from '../blocks/elements';
 
 const GALLERIES =
   '.wp-block-gallery, .blocks-gallery-grid, .tiled-gallery, .gallery, .image-gallery, .photo-gallery, .slideshow, .carousel-inner, .swiper-wrapper, .slick-track, .glide__slides, .splide__list, [data-gallery]';
@@ -12,10 +12,10 @@ const LONGEST_CAPTION = 280;
 /** Makes the pictures of a gallery or a carousel figures in one box, each once; `names` as `namesOnPage` gives them. */
 export function findGalleries(doc: Document, names: string): void {
   if (!NAMES.test(names) && !doc.body.querySelector('[data-gallery]')) return;
-  for (const gallery of doc.body.querySelectorAll(GALLERIES)) {
+  for (const gallery of listOf(doc.body.querySelectorAll(GALLERIES))) {
     if (gallery.parentElement?.closest('[data-gallery]')) continue;
-    for (const double of gallery.querySelectorAll(DOUBLES)) double.remove();
-    const pictures = [...gallery.querySelectorAll('img')];
+    for (const double of listOf(gallery.querySelectorAll(DOUBLES))) double.remove();
+    const pictures = listOf(gallery.querySelectorAll('img'));
     const text = squeeze(gallery.textContent ?? '').length;
     if (
       pictures.length < FEWEST ||

@@ -1,4 +1,4 @@
-import { BLOCK_TAGS, isElement, squeeze } from '../blocks/elements';
+import { BLOCK_TAGS, isElement, listOf, squeeze } from '../blocks/elements';
 import { spelledLength } from '../blocks/worth';
 
 /** Signs a heading offers as a link to itself. */
@@ -11,8 +11,9 @@ const LEVELS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** Gives the headings levels without gaps, from h2 on: the title stands above the text and is its h1. */
 export function normaliseHeadings(root: Element, doc: Document): void {
-  for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) if (isProse(heading)) makeProse(heading, doc);
-  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  for (const heading of listOf(root.querySelectorAll('h1, h2, h3, h4, h5, h6')))
+    if (isProse(heading)) makeProse(heading, doc);
+  const headings = listOf(root.querySelectorAll('h1, h2, h3, h4, h5, h6'));
   const used = [...new Set(headings.map(({ localName }) => localName))].sort();
   for (const heading of headings) {
     dropPermalink(heading);
@@ -57,7 +58,7 @@ function paragraphBefore(heading: Element, doc: Document): Element {
 
 /** A link to the heading itself, before or after its words, is the page's tool. */
 function dropPermalink(heading: Element): void {
-  for (const link of [...heading.querySelectorAll('a')]) {
+  for (const link of listOf(heading.querySelectorAll('a'))) {
     const isAlone = (heading.textContent ?? '').trim() === (link.textContent ?? '').trim();
     if (!isAlone && PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) link.remove();
   }

@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 import { makeAddressesAbsolute } from './absolute-addresses';
 import { cleanAttributes } from './attributes';
 import { promoteBoldParagraphs } from './bold-headings';
@@ -31,6 +32,6 @@ export function normalise(root: Element, doc: Document, page: { url: string; bas
 /** What was left out of an article is many small trees: one look tells each of the steps it needs. */
 function tagsIn(root: Element): Set<string> {
   const tags = new Set<string>();
-  for (const { localName } of root.getElementsByTagName('*')) tags.add(localName);
+  for (const { localName } of listOf(root.getElementsByTagName('*'))) tags.add(localName);
   return tags;
 }

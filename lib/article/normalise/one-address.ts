@@ -1,3 +1,5 @@
+import { listOf } from '../blocks/elements';
+
 /** Wide enough for the text column of any window at two dots a pixel; more would only fill the disk. */
 const WIDE_ENOUGH = 1200;
 const DENSE_ENOUGH = 2;
@@ -7,7 +9,7 @@ const DENSE_ENOUGH = 2;
  * same. Addresses must be absolute already.
  */
 export function settleOnOneAddress(root: Element): void {
-  for (const image of root.querySelectorAll('img')) {
+  for (const image of listOf(root.querySelectorAll('img'))) {
     const best = bestOf(candidatesFor(image));
     if (best) image.setAttribute('src', best);
     image.removeAttribute('srcset');

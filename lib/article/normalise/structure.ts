@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 import { findCallouts } from './callouts';
 import { flattenCode } from './code/flatten-code';
 import { frameLitePlayers } from './embed-elements';
@@ -22,9 +23,17 @@ export function settleStructure(doc: Document): void {
 
 /** Empty elements that links lead to are made anchors: as anything else they would be swept away for being empty. */
 function keepAnchors(doc: Document): void {
-  for (const empty of doc.body.querySelectorAll('span[id]:empty, sup[id]:empty, i[id]:empty, b[id]:empty')) {
+  const empty = ['span', 'sup', 'i', 'b'].flatMap((tag) =>
+    listOf(doc.body.getElementsByTagName(tag)).filter(isEmptyTarget),
+  );
+  for (const element of empty) {
     const anchor = doc.createElement('a');
-    anchor.setAttribute('id', empty.id);
-    empty.replaceWith(anchor);
+    anchor.setAttribute('id', element.id);
+    element.replaceWith(anchor);
   }
+}
+
+function isEmptyTarget(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType !== 8) return false; // no comment
+  return element.hasAttribute('id');
 }

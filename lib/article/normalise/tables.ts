@@ -1,6 +1,7 @@
+import { listOf } from '../blocks/elements';
 /** Gives a table whose first row is all headings a head, so that it can stay in sight while the rows scroll. */
 export function settleTables(root: Element, doc: Document): void {
-  for (const table of root.querySelectorAll('table')) {
+  for (const table of listOf(root.querySelectorAll('table'))) {
     if (table.querySelector('thead')) continue;
     const first = table.querySelector('tr');
     if (!first || first.closest('table') !== table || !table.querySelector('td')) continue;

@@ -1,11 +1,12 @@
 import { bitOf, kindsOf } from '../blocks/class-kinds';
-import { isElement, squeeze } from '../blocks/elements';
+import { elementsNamed, isElement, listOf, squeeze } from '../blocks/elements';
 
 const LONGEST_CAPTION = 700;
 /** How much text beside its caption a picture's own container may hold. */
 const OTHER_TEXT = 60;
 const HIGHEST = 5;
-const PICTURES = 'img, picture, video, iframe';
+const PICTURE_TAGS = ['img', 'picture', 'video', 'iframe'];
+const PICTURES = PICTURE_TAGS.join(', ');
 const HOLDER = /^(?:div|span|p|section|aside|dl|a|center)$/;
 const CAPTION = bitOf('caption');
 
@@ -13,12 +14,12 @@ const CAPTION = bitOf('caption');
 export function markCaptions(doc: Document): void {
   // Pictures of one list stand in the same elements, and to bring captions about moves no text.
   const texts = new Map<Element, string>();
-  for (const picture of [...doc.body.querySelectorAll(PICTURES)]) {
+  for (const picture of elementsNamed(doc.body, PICTURE_TAGS)) {
     if (picture.closest('figure')) continue;
     const found = captionNear(picture, texts);
     if (found) renamed(found.holder, 'figure', doc).append(renamed(found.caption, 'figcaption', doc));
   }
-  for (const figure of doc.body.querySelectorAll('figure')) captionLooseText(figure, doc);
+  for (const figure of listOf(doc.body.querySelectorAll('figure'))) captionLooseText(figure, doc);
 }
 
 /** The caption in the smallest element that holds the picture and some text, when it holds hardly anything else. */
@@ -31,7 +32,7 @@ function captionNear(picture: Element, texts: Map<Element, string>): { holder: E
     const length = squeeze(all).length;
     if (!length) continue;
     if (length > LONGEST_CAPTION + OTHER_TEXT || !HOLDER.test(holder.localName)) return undefined;
-    const caption = [...holder.querySelectorAll('*')].find((element) => isCaption(element, length));
+    const caption = listOf(holder.querySelectorAll('*')).find((element) => isCaption(element, length));
     return caption && { holder, caption };
   }
   return undefined;

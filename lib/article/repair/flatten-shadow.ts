@@ -1,3 +1,4 @@
+import { listOf } from '../blocks/elements';
 /** Puts the content of shadow roots, which the snapshot took as templates, where a reader sees it. */
 export function flattenShadow(doc: Document): void {
   for (
@@ -17,7 +18,7 @@ export function flattenShadow(doc: Document): void {
       continue;
     }
     const content = template.content;
-    for (const slot of [...content.querySelectorAll('slot')]) {
+    for (const slot of listOf(content.querySelectorAll('slot'))) {
       const name = slot.getAttribute('name') ?? '';
       const assigned = [...(host?.childNodes ?? [])].filter((node) => node !== template && slotOf(node) === name);
       if (assigned.length) slot.replaceWith(...assigned);

@@ -1,3 +1,5 @@
+import { listOf } from '../blocks/elements';
+
 const LAZY_SRC = [
   ...['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-hi-res-src', 'data-full-src', 'data-image'],
   ...[
@@ -19,8 +21,8 @@ const LONGEST_PLACEHOLDER = 1500;
 
 /** Puts the address of a picture that loads late where a picture that loads at once has it. */
 export function loadLazyPictures(doc: Document): void {
-  for (const noscript of [...doc.querySelectorAll('noscript')]) unwrapNoscript(noscript);
-  for (const image of doc.querySelectorAll('img, source')) {
+  for (const noscript of listOf(doc.querySelectorAll('noscript'))) unwrapNoscript(noscript);
+  for (const image of listOf(doc.querySelectorAll('img, source'))) {
     // Most pictures have none of the names, which to ask each of them for would take long.
     const isLazy = image.getAttributeNames().some((name) => name.startsWith('data-'));
     const srcset = isLazy ? firstOf(image, LAZY_SRCSET) : undefined;

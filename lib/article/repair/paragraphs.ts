@@ -1,8 +1,8 @@
 import { type BlockHolders, blockHolders } from '../blocks/block-holders';
-import { BLOCK_TAGS, isElement, UNREAD_TAGS } from '../blocks/elements';
+import { BLOCK_TAGS, isElement, listOf, UNREAD_TAGS } from '../blocks/elements';
 
 /** Elements whose loose text is a paragraph of its own. */
-const CONTAINERS = 'div, body, article, section, main, center, header, footer, aside, form, details, fieldset';
+const CONTAINERS = 'div body article section main center header footer aside form details fieldset'.split(' ');
 
 /**
  * Makes every paragraph a `<p>`: loose text in containers, and text set apart by two or more `<br>` wherever it stands.
@@ -10,7 +10,9 @@ const CONTAINERS = 'div, body, article, section, main, center, header, footer, a
  */
 export function makeParagraphs(doc: Document): void {
   const holders = blockHolders();
-  for (const container of doc.querySelectorAll(CONTAINERS)) wrapRuns(container, doc, holders, true);
+  // One name at a time: no container stands in a run of another's, so their order makes no difference.
+  for (const name of CONTAINERS)
+    for (const container of listOf(doc.getElementsByTagName(name))) wrapRuns(container, doc, holders, true);
   for (const parent of parentsOfBreakPairs(doc)) {
     if (parent.localName === 'p') splitParagraph(parent, doc, holders);
     else if (!/^(?:pre|code|h[1-6])$/.test(parent.localName) && !parent.closest('pre'))
@@ -20,7 +22,7 @@ export function makeParagraphs(doc: Document): void {
 
 function parentsOfBreakPairs(doc: Document): Set<Element> {
   const parents = new Set<Element>();
-  for (const br of doc.body.querySelectorAll('br')) {
+  for (const br of listOf(doc.body.querySelectorAll('br'))) {
     const next = afterSpace(br.nextSibling);
     if (next && isBreak(next) && br.parentElement) parents.add(br.parentElement);
   }

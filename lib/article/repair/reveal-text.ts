@@ -1,4 +1,5 @@
 import { isHidden } from '../blocks/collect-blocks';
+import { listOf } from '../blocks/elements';
 import { spelledLength } from '../blocks/worth';
 
 /** A paragraph long enough to be prose. */
@@ -13,7 +14,7 @@ const ENOUGH_ALONE = 140;
  */
 export function revealText(doc: Document): void {
   const hidden = outermost(
-    [...doc.body.querySelectorAll('[hidden], [aria-hidden="true"], [style], noscript')].filter(isVeiled),
+    listOf(doc.body.querySelectorAll('[hidden], [aria-hidden="true"], [style], noscript')).filter(isVeiled),
   );
   if (!hidden.length) return;
   const within = hidden.map(proseOf);
@@ -39,12 +40,12 @@ function outermost(elements: Element[]): Element[] {
 /** Characters of prose: long paragraphs that are not links. */
 function proseOf(root: Element): number {
   let length = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
+  for (const paragraph of listOf(root.querySelectorAll('p'))) {
     const text = (paragraph.textContent ?? '').trim();
     const all = spelledLength(text);
     if (all < PROSE) continue;
     let linked = 0;
-    for (const link of paragraph.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+    for (const link of listOf(paragraph.querySelectorAll('a'))) linked += link.textContent?.length ?? 0;
     if (linked < text.length / 2) length += all;
   }
   return length;

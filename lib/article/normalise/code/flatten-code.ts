@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import { codeLanguage } from './code-language';
 import { codeText } from './code-text';
 
@@ -16,18 +16,18 @@ const CELLS = 'td.code, td.rouge-code, td.blob-code, td.crayon-code';
 export function flattenCode(doc: Document, names: string): void {
   // Most pages have none, and the questions below are dear.
   if (!NAMES.test(names) && ['pre', 'code'].every((tag) => doc.body.getElementsByTagName(tag).length === 0)) return;
-  for (const outer of doc.querySelectorAll('code:has(pre)')) unwrapCode(outer, doc);
-  for (const table of doc.querySelectorAll(CODE_TABLES)) flattenTable(table, doc);
-  for (const loose of doc.querySelectorAll(LOOSE)) {
+  for (const outer of listOf(doc.querySelectorAll('code:has(pre)'))) unwrapCode(outer, doc);
+  for (const table of listOf(doc.querySelectorAll(CODE_TABLES))) flattenTable(table, doc);
+  for (const loose of listOf(doc.querySelectorAll(LOOSE))) {
     if (!loose.closest('pre') && !loose.querySelector('pre') && (loose.textContent ?? '').trim())
       flatten(loose, loose, doc);
   }
-  for (const code of doc.querySelectorAll('code:has(br)')) {
+  for (const code of listOf(doc.querySelectorAll('code:has(br)'))) {
     const parent = code.parentElement;
     const isAlone = parent && squeeze(parent.textContent ?? '') === squeeze(code.textContent ?? '');
     if (isAlone && !code.closest('pre, li, td')) flatten(code, code, doc);
   }
-  for (const pre of doc.querySelectorAll('pre')) {
+  for (const pre of listOf(doc.querySelectorAll('pre'))) {
     // A program that prints text in a <pre> prints pictures and paragraphs too.
     if (pre.isConnected && !pre.parentElement?.closest('pre') && !isProse(pre)) flatten(pre, pre, doc);
   }
@@ -50,8 +50,8 @@ function unwrapCode(outer: Element, doc: Document): void {
 
 function flattenTable(table: Element, doc: Document): void {
   if (table.parentElement?.closest('pre')) return;
-  const cells = [...table.querySelectorAll(CELLS)];
-  const [cell = [...table.querySelectorAll('td')].at(-1)] = cells;
+  const cells = listOf(table.querySelectorAll(CELLS));
+  const [cell = listOf(table.querySelectorAll('td')).at(-1)] = cells;
   // A cell with all the lines, or a row for each.
   const source = cells.length > 1 ? table : cell;
   if (source && codeText(source)) flatten(source, table.closest('figure.highlight') ?? table, doc);
@@ -93,7 +93,7 @@ const LANGUAGES =
   /^(?:bash|c|c#|c\+\+|clojure|css|dart|diff|dockerfile|elixir|elm|erlang|f#|fortran|go|graphql|haskell|html|http|java|javascript|json|jsx|julia|kotlin|lean|lua|makefile|markdown|matlab|nim|nix|ocaml|perl|php|powershell|prolog|python|r|ruby|rust|sass|scala|scheme|scss|shell|sql|svelte|swift|toml|tsx|typescript|vue|xml|yaml|zig)$/i;
 
 function labelIn(outer: Element): string | undefined {
-  const header = outer.localName === 'pre' ? [...outer.querySelectorAll('div, span')] : [];
+  const header = outer.localName === 'pre' ? listOf(outer.querySelectorAll('div, span')) : [];
   const label = header
     .slice(0, 20)
     .map((element) =>

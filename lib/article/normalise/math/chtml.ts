@@ -1,3 +1,4 @@
+import { listOf } from '../../blocks/elements';
 import { MATHML } from './mathml-markup';
 
 /** Parts of MathJax's boxes that only carry other parts or draw lines. */
@@ -32,7 +33,7 @@ function childrenOf(box: Element, doc: Document): Element[] {
 function elementFor(box: Element, name: string, doc: Document): Element {
   const element = doc.createElementNS(MATHML, name);
   if (/^m[inos]$|^mtext$/.test(name)) {
-    element.textContent = [...box.querySelectorAll('mjx-c')].map(characterOf).join('');
+    element.textContent = listOf(box.querySelectorAll('mjx-c')).map(characterOf).join('');
     return element;
   }
   let parts = childrenOf(box, doc);

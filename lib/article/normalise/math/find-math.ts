@@ -1,3 +1,4 @@
+import { listOf } from '../../blocks/elements';
 import { mathFromBoxes } from './chtml';
 import { makeMath } from './make-math';
 import { texInText } from './tex-in-text';
@@ -11,7 +12,7 @@ import { texOfPicture } from './tex-pictures';
 export function findMath(doc: Document, names: string): void {
   mathScripts(doc, /mathjax/i.test(names));
   // From here on nothing is asked of them but what they load, and there is less to walk without them.
-  const scripts = [...doc.body.getElementsByTagName('script')];
+  const scripts = listOf(doc.body.getElementsByTagName('script'));
   for (const script of scripts) script.remove();
   if (names.includes('katex')) katex(doc);
   mathjax(doc);
@@ -26,7 +27,7 @@ const DRAWN_BEFORE =
 
 /** MathJax 2: `<script type="math/tex">`, after what it drew of it. */
 function mathScripts(doc: Document, isDrawn: boolean): void {
-  for (const script of doc.querySelectorAll('script[type^="math/"]')) {
+  for (const script of listOf(doc.querySelectorAll('script[type^="math/"]'))) {
     const type = script.getAttribute('type') ?? '';
     let mathml: Element | null | undefined;
     for (
@@ -43,8 +44,8 @@ function mathScripts(doc: Document, isDrawn: boolean): void {
     replace(script, makeMath({ mathml, tex: type.startsWith('math/tex') ? source : undefined, isBlock }, doc));
   }
   if (!isDrawn) return;
-  for (const preview of doc.querySelectorAll('.MathJax_Preview')) preview.remove();
-  for (const drawn of doc.querySelectorAll('.MathJax[data-mathml], .MathJax_SVG[data-mathml]')) {
+  for (const preview of listOf(doc.querySelectorAll('.MathJax_Preview'))) preview.remove();
+  for (const drawn of listOf(doc.querySelectorAll('.MathJax[data-mathml], .MathJax_SVG[data-mathml]'))) {
     const mathml = mathIn(drawn, doc);
     const outer = drawn.closest('.MathJax_Display, .MathJax_SVG_Display') ?? drawn;
     replace(outer, makeMath({ mathml, isBlock: mathml?.getAttribute('display') === 'block' }, doc));
@@ -52,7 +53,7 @@ function mathScripts(doc: Document, isDrawn: boolean): void {
 }
 
 function katex(doc: Document): void {
-  for (const drawn of doc.querySelectorAll('.katex')) {
+  for (const drawn of listOf(doc.querySelectorAll('.katex'))) {
     const outer = drawn.closest('.katex-display') ?? drawn;
     const carrier = drawn.closest('[data-math], [data-latex], [data-tex]');
     const mathml = drawn.querySelector('math');
@@ -65,7 +66,7 @@ function katex(doc: Document): void {
 
 /** MathJax 3 and 4. */
 function mathjax(doc: Document): void {
-  for (const container of [...doc.getElementsByTagName('mjx-container')]) {
+  for (const container of listOf(doc.getElementsByTagName('mjx-container'))) {
     const mathml = container.querySelector('mjx-assistive-mml math') ?? mathFromBoxes(container, doc);
     const tex = container.querySelector('[data-latex]')?.getAttribute('data-latex');
     const isBlock = container.getAttribute('display') === 'true' || mathml?.getAttribute('display') === 'block';
@@ -82,7 +83,7 @@ const BLOCKS = /^(?:div|p|section|figure|center)$/;
 
 /** Elements that carry a formula's source in an attribute, or, as Pandoc and Markdown converters write it, as text. */
 function carriers(doc: Document): void {
-  for (const carrier of doc.querySelectorAll(CARRIERS)) {
+  for (const carrier of listOf(doc.querySelectorAll(CARRIERS))) {
     if (!carrier.isConnected || carrier.localName === 'math' || carrier.getAttribute('role') === 'math') continue;
     const names = carrier.getAttribute('class') ?? '';
     const saysMath = SAYS_MATH.test(names);
@@ -109,7 +110,7 @@ function carriers(doc: Document): void {
 
 /** MathML as it is. Wikis hide it beside a picture that says the same. */
 function bareMath(doc: Document): void {
-  for (const written of [...doc.getElementsByTagName('math')]) {
+  for (const written of listOf(doc.getElementsByTagName('math'))) {
     const wiki = written.closest('.mwe-math-element');
     const isBlock = written.getAttribute('display') === 'block' && !/inline/.test(wiki?.getAttribute('class') ?? '');
     const math = makeMath({ mathml: written, isBlock }, doc);
@@ -119,7 +120,7 @@ function bareMath(doc: Document): void {
 }
 
 function texPictures(doc: Document): void {
-  for (const picture of [...doc.getElementsByTagName('img')]) {
+  for (const picture of listOf(doc.getElementsByTagName('img'))) {
     const found = texOfPicture(picture);
     if (found) replace(picture, makeMath(found, doc));
   }

@@ -1,3 +1,4 @@
+import { listOf } from '../../blocks/elements';
 import { cleanMath } from './clean-mathml';
 import { tidyTex } from './tex';
 
@@ -32,7 +33,7 @@ export function makeMath({ mathml, tex, isBlock }: Formula, doc: Document): Elem
 
 /** The source a formula carries: an annotation of the TeX kind, or the alternative text TeX converters write. */
 function texIn(math: Element): string | null | undefined {
-  const annotation = [...math.querySelectorAll('annotation')].find((element) =>
+  const annotation = listOf(math.querySelectorAll('annotation')).find((element) =>
     /\b(?:la)?tex\b/i.test(element.getAttribute('encoding') ?? ''),
   );
   return annotation?.textContent ?? math.getAttribute('data-math') ?? math.getAttribute('alttext');

@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import { type FoundNote, fragmentOf, linkedNotes } from './linked-notes';
 import { looseNotes } from './loose-notes';
 import { isBackSign, labelOf } from './note-labels';
@@ -15,7 +15,7 @@ export const NOTE_FOR = 'data-note-for';
  */
 export function findNotes(doc: Document): void {
   // A page may use these names for something else.
-  for (const own of doc.body.querySelectorAll(`[${NOTE}], [${NOTE_FOR}]`)) {
+  for (const own of listOf(doc.body.querySelectorAll(`[${NOTE}], [${NOTE_FOR}]`))) {
     own.removeAttribute(NOTE);
     own.removeAttribute(NOTE_FOR);
   }
@@ -63,7 +63,7 @@ function show(definition: Element): void {
 }
 
 function dropWaysBack(definition: Element, labels: readonly string[], doc: Document): void {
-  for (const link of [...definition.querySelectorAll('a')]) {
+  for (const link of listOf(definition.querySelectorAll('a'))) {
     const text = link.textContent ?? '';
     const names = `${link.getAttribute('class') ?? ''} ${link.getAttribute('role') ?? ''}`;
     const isNamed = /backref|backlink|back-?link|to-top|reversefootnote/i.test(names);

@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import { NOTE, NOTE_FOR } from './find-notes';
 import { NOTES_HEADING } from './note-labels';
 
@@ -10,10 +10,10 @@ import { NOTES_HEADING } from './note-labels';
 export function gatherNotes(root: Element, doc: Document): void {
   if (!root.querySelector(`[${NOTE}], [${NOTE_FOR}]`)) return;
   const definitions = new Map(
-    [...root.querySelectorAll(`[${NOTE}]`)].map((note) => [note.getAttribute(NOTE) ?? '', note]),
+    listOf(root.querySelectorAll(`[${NOTE}]`)).map((note) => [note.getAttribute(NOTE) ?? '', note]),
   );
   const references = new Map<string, Element[]>();
-  for (const link of root.querySelectorAll(`a[${NOTE_FOR}]`)) {
+  for (const link of listOf(root.querySelectorAll(`a[${NOTE_FOR}]`))) {
     const number = link.getAttribute(NOTE_FOR) ?? '';
     const definition = definitions.get(number);
     if (!definition || definition.contains(link)) link.replaceWith(...link.childNodes);
@@ -26,7 +26,7 @@ export function gatherNotes(root: Element, doc: Document): void {
     const definition = definitions.get(number);
     if (definition) list.append(noteItem(definition, links, list.childElementCount + 1, doc));
   }
-  for (const left of root.querySelectorAll(`[${NOTE}]`)) settleLeft(left, doc);
+  for (const left of listOf(root.querySelectorAll(`[${NOTE}]`))) settleLeft(left, doc);
   if (!list.childElementCount) return;
   dropEmptied(root);
   const section = root.appendChild(doc.createElement('section'));
@@ -37,12 +37,12 @@ export function gatherNotes(root: Element, doc: Document): void {
 /** Where the page has such ids for something else, that gets others, with the links that lead to it. */
 function freeIds(root: Element): void {
   const taken = new Set<string>();
-  for (const element of root.querySelectorAll('[id^="fn-"], [id^="fnref-"]')) {
+  for (const element of listOf(root.querySelectorAll('[id^="fn-"], [id^="fnref-"]'))) {
     taken.add(element.id);
     element.id = `page-${element.id}`;
   }
   if (!taken.size) return;
-  for (const link of root.querySelectorAll(`a[href^="#fn"]:not([${NOTE_FOR}])`)) {
+  for (const link of listOf(root.querySelectorAll(`a[href^="#fn"]:not([${NOTE_FOR}])`))) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
     if (taken.has(id)) link.setAttribute('href', `#page-${id}`);
   }

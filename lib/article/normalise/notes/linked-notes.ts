@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import { decoded } from '../decoded';
 import { isSetAsReference, labelOf } from './note-labels';
 
@@ -19,7 +19,7 @@ const HIGHEST = 5;
 
 /** Notes that links lead to. */
 export function linkedNotes(doc: Document): FoundNote[] {
-  const candidates = [...doc.body.querySelectorAll('a[href*="#"], label.footref')].flatMap((link) => {
+  const candidates = listOf(doc.body.querySelectorAll('a[href*="#"], label.footref')).flatMap((link) => {
     const label = labelOf(link.textContent ?? '');
     return label ? [{ link, label }] : [];
   });
@@ -51,7 +51,7 @@ export function standsIn(element: Element, some: ReadonlySet<Element>): boolean 
 /** Every element a link within the page may lead to, by the name it is called. */
 function targetsIn(doc: Document): Map<string, Element> {
   const targets = new Map<string, Element>();
-  for (const element of doc.body.querySelectorAll('a[name], [id]')) {
+  for (const element of listOf(doc.body.querySelectorAll('a[name], [id]'))) {
     for (const name of [element.getAttribute('id'), element.getAttribute('name')]) {
       if (name && !targets.has(name)) targets.set(name, element);
     }
@@ -71,7 +71,7 @@ function targetOf(link: Element, doc: Document, targets: ReadonlyMap<string, Ele
 
 function backLink(name: string, doc: Document): Element | undefined {
   const back = name.replace(/\d+$/, (number) => `ref${number}`);
-  return [...doc.querySelectorAll('a[href*="#_"]')].find((link) => link.getAttribute('href')?.endsWith(`#${back}`));
+  return listOf(doc.querySelectorAll('a[href*="#_"]')).find((link) => link.getAttribute('href')?.endsWith(`#${back}`));
 }
 
 export function fragmentOf(link: Element, doc: Document): string | undefined {
@@ -104,7 +104,7 @@ function definitionAt(target: Element, targets: ReadonlyMap<string, Element>): E
   const length = element.textContent?.length ?? 0;
   if (length > LONGEST_NOTE || /^(?:body|main|article|ol|ul|section)$/.test(element.localName)) return undefined;
   // An anchor in a paragraph with anchors of other notes: nobody can tell where the one ends.
-  const others = [...element.querySelectorAll('a[name], sup[id], a[id]')].filter(
+  const others = listOf(element.querySelectorAll('a[name], sup[id], a[id]')).filter(
     (other) =>
       other !== target &&
       !other.contains(target) &&

@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import { type FoundNote, standsIn } from './linked-notes';
 import { labelOf, NOTES_HEADING } from './note-labels';
 
@@ -12,7 +12,7 @@ const INNER_BLOCKS = 'p, li, div, ul, ol, table, blockquote, dd';
 export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNote[] {
   const definitions = new Map<string, Element>();
   const references = new Map<string, Element[]>();
-  for (const sup of doc.body.querySelectorAll('sup')) {
+  for (const sup of listOf(doc.body.querySelectorAll('sup'))) {
     const label = labelOf(sup.textContent ?? '');
     if (!label || standsIn(sup, taken) || [...sup.children].some((child) => taken.has(child))) continue;
     const block = sup.closest(BLOCKS);
@@ -30,7 +30,7 @@ export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNot
     }
   }
   if (references.size === 0) return [];
-  for (const strong of doc.body.querySelectorAll('hr ~ * strong:first-child, hr ~ * b:first-child')) {
+  for (const strong of listOf(doc.body.querySelectorAll('hr ~ * strong:first-child, hr ~ * b:first-child'))) {
     const label = labelOf(strong.textContent ?? '');
     const block = strong.closest(BLOCKS);
     if (label && block && references.has(label) && !definitions.has(label) && isFirst(strong, block))
@@ -50,7 +50,7 @@ export function looseNotes(doc: Document, taken: ReadonlySet<Element>): FoundNot
 
 /** Items by their number, of lists under a heading for notes, and of lists beside the text that begin where one ended. */
 function listedNotes(doc: Document): [string, Element][] {
-  return [...doc.body.querySelectorAll('ol')].flatMap((list) => {
+  return listOf(doc.body.querySelectorAll('ol')).flatMap((list) => {
     const isAside =
       list.parentElement?.localName === 'aside' &&
       list.parentElement.childElementCount === 1 &&

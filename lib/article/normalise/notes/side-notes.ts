@@ -1,4 +1,4 @@
-import { squeeze } from '../../blocks/elements';
+import { listOf, squeeze } from '../../blocks/elements';
 import type { FoundNote } from './linked-notes';
 
 const SIDE_NOTES =
@@ -16,7 +16,7 @@ export function sideNotes(doc: Document, taken: readonly FoundNote[]): FoundNote
   if (!NAMES.some((name) => doc.body.getElementsByClassName(name).length > 0)) return [];
   const known = new Set(taken.map(({ definition }) => letters(definition.textContent ?? '')));
   const found: FoundNote[] = [];
-  for (const side of doc.body.querySelectorAll(SIDE_NOTES)) {
+  for (const side of listOf(doc.body.querySelectorAll(SIDE_NOTES))) {
     const block = side.closest('p, li, blockquote, dd, td');
     const text = letters(side.textContent ?? '');
     if (!block || !text || side.closest('[data-note]')) continue;
@@ -37,7 +37,7 @@ export function sideNotes(doc: Document, taken: readonly FoundNote[]): FoundNote
     found.push({ definition, references: [{ element, label: '' }] });
   }
   const references = new Set(found.flatMap(({ references: [first] }) => first?.element ?? []));
-  for (const toggle of doc.body.querySelectorAll(TOGGLES)) {
+  for (const toggle of listOf(doc.body.querySelectorAll(TOGGLES))) {
     if (!references.has(toggle) && !squeeze(toggle.textContent ?? '')) toggle.remove();
   }
   return found;
