@@ -10,7 +10,7 @@ import { onKeysStored, pageKeys, storedKeys } from '../lib/browser/keys-store';
 import { finishAsking, onSitesChanged, registerMarks } from '../lib/browser/mark-sites';
 import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
-import { openNote, rememberBefore, styleMarks, takeBefore } from '../lib/browser/page-marking';
+import { framePictures, openNote, rememberBefore, styleMarks, takeBefore } from '../lib/browser/page-marking';
 import { onPageRequest } from '../lib/browser/page-messages';
 import { lastColour, rememberColour } from '../lib/browser/preferences';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
@@ -77,6 +77,7 @@ export default defineBackground(() => {
     rememberColour,
     keys: pageKeys,
     styleMarks,
+    framePictures,
     openNote,
     rememberBefore,
     takeBefore,

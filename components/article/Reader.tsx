@@ -95,7 +95,7 @@ export function Reader(props: ReaderProps) {
             onContent={reader.setContent}
             onOpenHighlight={marking.openNote}
           />
-          <ProseTools content={content} article={article} pictures={pictures} />
+          <ProseTools content={content} article={article} pictures={pictures} onOpenHighlight={marking.openNote} />
           <ArticleEnd>
             {content && props.morePages && <MorePages {...props.morePages} />}
             {content && props.trim && <Trim {...props.trim} content={content} lang={article.lang} />}

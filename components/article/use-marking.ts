@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { describeSpan } from '../../lib/notes/anchoring/describe-span';
+import { describePicture } from '../../lib/notes/anchoring/pictures';
 import { describe } from '../../lib/notes/describe';
 import type { Highlight, HighlightColour, TextSelectors } from '../../lib/notes/highlight';
-import { paragraphInHand } from './paragraph-in-hand';
+import { paragraphInHand, pictureInHand } from './paragraph-in-hand';
 import type { ProseContent } from './prose/prose-content';
 import { selectedIn, useSelection } from './prose/use-selection';
 import { type ActiveNote, useActiveNote } from './use-active-note';
@@ -38,11 +39,7 @@ export function useMarking({ content, scroller, highlights, onHighlight, onNotes
   const mark = (colour: HighlightColour, withNote: boolean) => {
     // Asked anew: the key may be pressed before the selection has settled.
     const range = content && (selectedIn(content.root) ?? selection);
-    // Without words that are selected the paragraph in hand is meant.
-    const inHand = content && scroller && !range ? paragraphInHand(content, scroller) : null;
-    const selectors = range
-      ? describe(content.map, range)
-      : inHand && content && describeSpan(content.map.text, inHand);
+    const selectors = range ? describe(content.map, range) : content && scroller && inHand(content, scroller);
     if (!selectors) return;
     setMarked((count) => count + 1);
     if (withNote) {
@@ -61,4 +58,13 @@ export function useMarking({ content, scroller, highlights, onHighlight, onNotes
   );
 
   return { selection, clearSelection, mark, marked, active, openNote };
+}
+
+/** Without anything that is selected, the picture in hand is meant, else the paragraph. */
+function inHand(content: ProseContent, scroller: HTMLElement): TextSelectors | null {
+  const { text } = content.map;
+  const picture = pictureInHand(content);
+  if (picture) return describePicture(text, picture);
+  const paragraph = paragraphInHand(content, scroller);
+  return paragraph && describeSpan(text, paragraph);
 }

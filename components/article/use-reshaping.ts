@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { describeSpan } from '../../lib/notes/anchoring/describe-span';
 import type { LikelyPlace } from '../../lib/notes/anchoring/likely-places';
-import type { Highlight } from '../../lib/notes/highlight';
+import { describe } from '../../lib/notes/describe';
+import type { Highlight, TextSelectors } from '../../lib/notes/highlight';
 import type { PlacedHighlight } from '../../lib/notes/paint';
 import { reshapedBy } from '../../lib/notes/reshaping';
 import type { TextSpan } from '../../lib/notes/text-map';
@@ -36,15 +37,15 @@ export function useReshaping(options: ReshapingOptions): {
   if (!content || !marks) return { reshaping: null, orphan: undefined };
   const { map, root } = content;
 
-  const reshape = (ids: readonly string[], span: TextSpan, isAttached: boolean) => {
-    const selectors = describeSpan(map.text, span);
+  const give = (ids: readonly string[], selectors: TextSelectors | null, isAttached: boolean) => {
     if (selectors) marks.onReshape(ids, selectors, isAttached);
     clearSelection();
   };
-  const span = selection && map.offsetsOf(selection);
+  const reshape = (ids: readonly string[], span: TextSpan, isAttached: boolean) =>
+    give(ids, describeSpan(map.text, span), isAttached);
   const isLost = sought !== null && orphans.some(({ id }) => id === sought);
   return {
-    reshaping: span && reshapingOf(span),
+    reshaping: selection && reshapingOf(selection),
     orphan: {
       text: map.text,
       onSeek: setSought,
@@ -56,15 +57,19 @@ export function useReshaping(options: ReshapingOptions): {
     },
   };
 
-  function reshapingOf(wanted: TextSpan): Reshaping | null {
+  function reshapingOf(range: Range): Reshaping | null {
     if (isLost) {
       const act = () => {
         setSought(null);
-        reshape([sought], wanted, true);
+        give([sought], describe(map, range), true);
       };
       return { kind: 'attach', act };
     }
-    const places = placed.map(({ highlight, start, end }) => ({ id: highlight.id, start, end }));
+    const wanted = map.offsetsOf(range);
+    if (!wanted || !describeSpan(map.text, wanted)) return null;
+    // A picture is marked whole or not at all.
+    const ofWords = placed.filter(({ picture }) => !picture);
+    const places = ofWords.map(({ highlight, start, end }) => ({ id: highlight.id, start, end }));
     const found = reshapedBy(map.text, places, wanted);
     return found && { kind: found.kind, act: () => reshape(found.ids, found.span, false) };
   }

@@ -8,6 +8,7 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { ColourChoice } from '../notes/ColourChoice';
 import { NoteField } from '../notes/NoteField';
+import { PictureSign } from '../notes/PictureSign';
 import styles from './NotebookCard.module.css';
 import { shortened, wordsOf } from './notebook-rows';
 
@@ -64,7 +65,12 @@ export function NotebookCard(props: NotebookCardProps) {
       )}
       {highlight ? (
         <div class={styles.body} lang={article.lang} dir={article.dir}>
-          <Words words={words} href={href} context={isReading ? context : undefined} />
+          <Words
+            words={words}
+            picture={highlight.selectors.picture}
+            href={href}
+            context={isReading ? context : undefined}
+          />
         </div>
       ) : (
         <p class={styles.body}>
@@ -117,16 +123,19 @@ export function NotebookCard(props: NotebookCardProps) {
 
 interface WordsProps {
   words: string;
+  /** Where they stand for one. */
+  picture: Highlight['selectors']['picture'];
   href: string;
   context: PassageContext | null | undefined;
 }
 
 /** The marked words, a link to where they stand; among the sentences around them where these are wanted. */
-function Words({ words, href, context }: WordsProps) {
-  if (!context) {
+function Words({ words, picture, href, context }: WordsProps) {
+  if (!context || picture) {
     return (
       <p class={styles.words}>
         <a href={href} data-open>
+          <PictureSign of={{ picture }} />
           {words}
         </a>
       </p>

@@ -8,6 +8,7 @@ import styles from './HighlightCard.module.css';
 import type { MarkActions } from './mark-actions';
 import { NoteField } from './NoteField';
 import { type OrphanActions, OrphanPlaces } from './OrphanPlaces';
+import { PictureSign } from './PictureSign';
 import { TagField } from './TagField';
 
 /** What may be done with a highlight. */
@@ -53,10 +54,12 @@ export function HighlightCard({
     <li ref={card} class={styles.card} data-note-card={id} data-colour={colour} data-active={active !== 'no'}>
       {onJump ? (
         <button type="button" class={styles.words} dir="auto" title={t('notes.jump')} onClick={() => onJump(id)}>
+          <PictureSign of={highlight.selectors} />
           {words}
         </button>
       ) : (
         <p class={styles.words} dir="auto">
+          <PictureSign of={highlight.selectors} />
           {words}
         </p>
       )}

@@ -18,6 +18,7 @@ import { ListFailed } from '../library/ListStates';
 import states from '../library/ListStates.module.css';
 import { NotebookLoading } from '../notebook/NotebookStates';
 import { Page, type PlaceHrefs } from '../notebook/Page';
+import { PictureSign } from '../notes/PictureSign';
 import { GradeButton } from './GradeButton';
 import styles from './ReviewView.module.css';
 
@@ -128,6 +129,7 @@ function ReviewedPassage({ current, href, left, onGrade, onSkip, onNever }: Pass
     <section class={styles.review} data-reviewed={highlight.id} aria-label={t('review.title')}>
       <h1 class={styles.left}>{plural('review.left', left)}</h1>
       <blockquote class={styles.words} data-colour={highlight.colour} lang={article.lang} dir={article.dir}>
+        <PictureSign of={highlight.selectors} />
         {highlight.selectors.quote.exact}
       </blockquote>
       {highlight.note.trim() !== '' && (

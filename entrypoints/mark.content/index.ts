@@ -5,11 +5,10 @@ import { watchPage } from '../../components/notes/live/watch-page';
 import { onMarkingTurnedOn } from '../../lib/browser/page-marking';
 import { askBackground } from '../../lib/browser/page-messages';
 import { lookIntoShadow } from '../../lib/browser/shadow-roots';
-import { linesOf, markAt, paintMarks } from '../../lib/notes/live/marks-on-page';
+import { linesOf, markAt, type PagePlace, paintMarks, pictureAt } from '../../lib/notes/live/marks-on-page';
 import { readPage } from '../../lib/notes/live/page-text';
-import { selectedRange, selectedSpan } from '../../lib/notes/live/selected-span';
+import { selectedPlace, selectedRange } from '../../lib/notes/live/selected-span';
 import { watchChanges } from '../../lib/notes/live/watch-changes';
-import type { TextSpan } from '../../lib/notes/text-map';
 import { createTextMap } from '../../lib/notes/text-map';
 import { createLivePage } from '../../lib/state/live-page';
 
@@ -31,7 +30,7 @@ export default defineContentScript({
     const live = createLivePage({
       ask: askBackground,
       url: () => location.href,
-      textOf: (html) => createTextMap(new DOMParser().parseFromString(html, 'text/html').body).text,
+      read: (html) => createTextMap(new DOMParser().parseFromString(html, 'text/html').body),
       readPage: () => readPage(document.body, lookIntoShadow),
       paint: (placed, page) => {
         paintMarks({ registry: CSS.highlights, highlight: (ranges) => new Highlight(...ranges) }, placed, page);
@@ -55,39 +54,49 @@ export default defineContentScript({
     );
     changes.watch(document);
 
-    const selected = (): TextSpan | null => {
+    const selected = (): PagePlace | null => {
       const page = live.page();
       const range = page && selectedRange(getSelection(), page.shadowRoots);
-      return range ? selectedSpan(range, page) : null;
+      return range ? selectedPlace(range, page) : null;
     };
-    const mark = (span: TextSpan, ...[colour, withNote]: [Parameters<typeof live.mark>[1], boolean]) => {
+    const mark = (place: PagePlace, ...[colour, withNote]: [Parameters<typeof live.mark>[1], boolean]) => {
       controls.hide();
       getSelection()?.removeAllRanges();
-      void live.mark(span, colour, withNote);
+      void live.mark(place, colour, withNote);
     };
+    const offer = (place: PagePlace) => {
+      const page = live.page();
+      const { usual = 'yellow', names = {} } = live.kept() ?? {};
+      if (!page) return;
+      const reshaped = place.picture ? null : live.reshapedBy(place);
+      controls.offer(linesOf(place, page), names, {
+        onMark: (colour, withNote) => mark(place, withNote ? usual : colour, withNote),
+        reshaping: reshaped && {
+          kind: reshaped.kind,
+          act() {
+            controls.hide();
+            getSelection()?.removeAllRanges();
+            void live.reshape(reshaped);
+          },
+        },
+      });
+    };
+    /** Pressed pictures are taken for what is to be marked only where the person has said so. */
+    let isTurnedOn = false;
+    /** The picture the controls stand beside. */
+    let pressed: PagePlace | null = null;
     const watcher = watchPage(document, controls.owns, {
       onSelected() {
-        const span = selected();
-        const page = live.page();
-        const { usual = 'yellow', names = {} } = live.kept() ?? {};
-        if (!span || !page) return;
-        const reshaped = live.reshapedBy(span);
-        controls.offer(linesOf(span, page), names, {
-          onMark: (colour, withNote) => mark(span, withNote ? usual : colour, withNote),
-          reshaping: reshaped && {
-            kind: reshaped.kind,
-            act() {
-              controls.hide();
-              getSelection()?.removeAllRanges();
-              void live.reshape(reshaped);
-            },
-          },
-        });
+        const place = selected();
+        if (place) offer(place);
       },
       onPressed(x, y) {
         const page = live.page();
         if (!page || !getSelection()?.isCollapsed) return;
         const found = markAt(x, y, live.placed(), page);
+        const picture = found || !isTurnedOn ? undefined : pictureAt(x, y, page);
+        pressed = picture ?? null;
+        if (picture) return offer(picture);
         if (!found) return controls.hide();
         const { id } = found.mark;
         const then = (deed: Promise<void>) => {
@@ -102,11 +111,15 @@ export default defineContentScript({
       },
       onKey(key) {
         if (key === 'Escape') controls.hide();
+        if (key === 'Tab') return controls.enter();
         const kept = live.kept();
         const withNote = kept?.keys.markWithNote.includes(key) ?? false;
-        const span = kept && (withNote || kept.keys.mark.includes(key)) ? selected() : null;
-        if (span && kept) mark(span, kept.usual, withNote);
-        return span !== null;
+        const place =
+          kept && (withNote || kept.keys.mark.includes(key))
+            ? (selected() ?? (controls.isShown() ? pressed : null))
+            : null;
+        if (place && kept) mark(place, kept.usual, withNote);
+        return place !== null;
       },
       onReturned: () => void live.load(),
     });
@@ -116,7 +129,10 @@ export default defineContentScript({
     }
 
     world.lecternMarks = live;
-    onMarkingTurnedOn(() => void live.load().then(live.announce));
+    onMarkingTurnedOn(() => {
+      isTurnedOn = true;
+      void live.load().then(live.announce);
+    });
     await live.load();
   },
 });

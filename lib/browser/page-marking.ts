@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MARK_STYLE } from '../notes/live/painter';
+import { frameStyle, MARK_STYLE, type PictureFrame } from '../notes/live/painter';
 
 export const MARK_SCRIPT = '/content-scripts/mark.js';
 
@@ -18,6 +18,18 @@ export async function startMarking(tabId: number, isAnnounced: boolean): Promise
 /** Gives a page the style of the marks: over the page's own, and without a trace in its DOM. */
 export async function styleMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE, origin: 'USER' });
+}
+
+/** Frames pictures of a page in the same way. */
+export async function framePictures(
+  tabId: number,
+  was: readonly PictureFrame[],
+  now: readonly PictureFrame[],
+): Promise<void> {
+  const style = (frames: readonly PictureFrame[]) =>
+    ({ target: { tabId }, css: frameStyle(frames), origin: 'USER' }) as const;
+  if (was.length > 0) await browser.scripting.removeCSS(style(was));
+  if (now.length > 0) await browser.scripting.insertCSS(style(now));
 }
 
 /** Calls back when the person turns marking on in the popup. */

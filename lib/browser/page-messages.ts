@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ColourNames } from '../notes/colour-names';
 import type { HighlightColour, TextSelectors } from '../notes/highlight';
 import type { PageMark } from '../notes/live/page-mark';
+import type { PictureFrame } from '../notes/live/painter';
 import { isColour, parseSelectors } from '../notes/parse-highlight';
 import type { StorageFailure } from '../shared/keep-state';
 
@@ -20,6 +21,8 @@ export type PageRequest =
   | { name: 'page-reshape'; url: string; ids: readonly string[]; selectors: TextSelectors }
   /** Takes back what was done last in this tab: a deletion, another shape. */
   | { name: 'page-undo'; url: string }
+  /** Frames pictures of the page, instead of others that were framed. */
+  | { name: 'page-frames'; url: string; was: readonly PictureFrame[]; now: readonly PictureFrame[] }
   /** Opens the popup at the note of a highlight. Notes are neither shown nor written in a page, which would read along. */
   | { name: 'page-note'; url: string; id: string };
 
@@ -84,7 +87,7 @@ export function senderOf(sender: Browser.runtime.MessageSender, url: string): Pa
 /** Reads a request; null for anything that is not one whole. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { name, url, id, ids, colour, selectors }: Record<string, unknown> = { ...message };
+  const { name, url, id, ids, colour, selectors, was, now }: Record<string, unknown> = { ...message };
   if (typeof url !== 'string') return null;
   if (name === 'page-marks' || name === 'page-undo') return { name, url };
   if (name === 'page-mark') {
@@ -95,6 +98,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
     const parsed = parseSelectors(selectors);
     return parsed && isIds(ids) ? { name, url, ids, selectors: parsed } : null;
   }
+  if (name === 'page-frames') return areFrames(was) && areFrames(now) ? { name, url, was, now } : null;
   if (typeof id !== 'string') return null;
   if (name === 'page-recolour') return isColour(colour) ? { name, url, id, colour } : null;
   return name === 'page-unmark' || name === 'page-note' ? { name, url, id } : null;
@@ -102,3 +106,10 @@ export function parsePageRequest(message: unknown): PageRequest | null {
 
 const isIds = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string');
+
+const areFrames = (value: unknown): value is PictureFrame[] =>
+  Array.isArray(value) &&
+  value.every((frame: unknown) => {
+    const { src, colour }: Record<string, unknown> = typeof frame === 'object' ? { ...frame } : {};
+    return typeof src === 'string' && isColour(colour);
+  });

@@ -1,10 +1,16 @@
+import { findPicture } from './anchoring/find-picture';
 import { findQuote, verifyPosition } from './anchoring/find-quote';
+import { placeOfPicture } from './anchoring/pictures';
 import type { Highlight, TextSelectors } from './highlight';
 import type { PlacedHighlight } from './paint';
 import type { TextMap, TextSpan } from './text-map';
 
-/** Where the described words are now: at their position, elsewhere word for word, or nearly so; null if none is sure. */
+/**
+ * Where the described words are now: at their position, elsewhere word for word, or nearly so; null if none is sure.
+ * A picture is in no text, so it is never found by this.
+ */
 export function anchor(text: string, selectors: TextSelectors): TextSpan | null {
+  if (selectors.picture) return null;
   return verifyPosition(text, selectors) ?? findQuote(text, selectors.quote, selectors.position.start);
 }
 
@@ -18,14 +24,16 @@ export interface Anchored {
 /** Anchors all highlights of one article. Those that stand where they stood tell how far the text around others moved. */
 export function anchorAll(map: TextMap, highlights: readonly Highlight[]): Anchored {
   const { text } = map;
-  const found = new Map<Highlight, TextSpan>();
+  const found = new Map<Highlight, TextSpan & { picture?: Element }>();
   for (const highlight of highlights) {
-    const span = verifyPosition(text, highlight.selectors);
+    const { selectors } = highlight;
+    const picture = selectors.picture && findPicture(map, selectors);
+    const span = picture ? placeOfPicture(picture) : verifyPosition(text, selectors);
     if (span) found.set(highlight, span);
   }
   const searched = searchesOf(map);
   for (const highlight of highlights) {
-    if (found.has(highlight)) continue;
+    if (found.has(highlight) || highlight.selectors.picture) continue;
     const { quote, position } = highlight.selectors;
     const key = JSON.stringify([quote, position]);
     let span = searched.get(key);

@@ -10,6 +10,21 @@ export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 export interface TextSelectors {
   quote: TextQuoteSelector;
   position: TextPositionSelector;
+  /**
+   * Where a whole picture is marked: then the position is the place between the words where it stands, without length,
+   * and the quote is what stands for it in words (its alternative text, else its caption or its file's name).
+   */
+  picture?: PictureSelector;
+}
+
+/**
+ * A picture within a text, by its address. W3C has no selector for it: an annotation of a picture has the picture as
+ * its source and the page as its scope, which is how one goes out.
+ * @see https://www.w3.org/TR/annotation-model/#scope-of-a-resource
+ */
+export interface PictureSelector {
+  /** As it stands in the article's HTML, at most `LONGEST_ADDRESS` of it. */
+  src: string;
 }
 
 export interface TextQuoteSelector {

@@ -2,9 +2,10 @@ import type { Highlight } from './highlight';
 import type { TextMap, TextSpan } from './text-map';
 import { wrapText } from './wrap-text';
 
-/** A highlight and the stretch of text it was found at. */
+/** A highlight and the stretch of text it was found at, or the picture, between the words before and after it. */
 export interface PlacedHighlight extends TextSpan {
   highlight: Highlight;
+  picture?: Element;
 }
 
 /** Finds the elements of one highlight, or of all; more than one when it spans several text nodes. */
@@ -19,7 +20,9 @@ export function marksOf(root: ParentNode, id?: string): HTMLElement[] {
  * highlight can be tabbed to. `map` must be the map of `root`; it is refreshed.
  */
 export function repaint(root: Element, map: TextMap, placed: readonly PlacedHighlight[]): void {
-  const wanted = new Map(placed.filter(({ start, end }) => end > start).map((place) => [place.highlight.id, place]));
+  const wanted = new Map(
+    placed.filter(({ start, end, picture }) => picture || end > start).map((place) => [place.highlight.id, place]),
+  );
   const marks = marksOf(root);
   const isRight = (mark: HTMLElement) => {
     const place = wanted.get(mark.dataset.highlight ?? '');
@@ -39,8 +42,7 @@ export function repaint(root: Element, map: TextMap, placed: readonly PlacedHigh
   wrapText(
     map,
     missing.map((place) => ({
-      start: place.start,
-      end: place.end,
+      ...place,
       element: (isFirst) => createMark(root.ownerDocument, place, isFirst),
     })),
   );
@@ -77,6 +79,7 @@ function strip(marks: readonly Element[], map: TextMap): void {
   if (marks.length > 0) map.refresh();
 }
 
+/** Also of a picture, of which there is seldom a second at the same place. */
 function spanName({ start, end }: TextSpan): string {
   return `${start}-${end}`;
 }

@@ -17,10 +17,12 @@ export function parseSelectors(value: unknown): TextSelectors | null {
   const { start, end } = value.position;
   if (value.quote.type !== 'TextQuoteSelector' || value.position.type !== 'TextPositionSelector') return null;
   if (!isFilled(exact) || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
-  if (!isOffset(start) || !isOffset(end) || end <= start) return null;
+  const picture = isRecord(value.picture) && isFilled(value.picture.src) ? { src: value.picture.src } : null;
+  if (!isOffset(start) || !isOffset(end) || end < start || (end === start && !picture)) return null;
   return {
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', start, end },
+    ...(picture && { picture }),
   };
 }
 

@@ -1,5 +1,11 @@
 import { isSkipped, startsLine } from './text-layout';
 
+/** A picture and how much of the text stands before it. It is no part of the text itself. */
+export interface TextPicture {
+  element: Element;
+  offset: number;
+}
+
 /** `length` characters of the text from `start` are those of `node.data` from `offset`. */
 export interface Run {
   start: number;
@@ -12,11 +18,14 @@ export interface Run {
 export interface Reading {
   text: string;
   runs: readonly Run[];
+  pictures: readonly TextPicture[];
 }
 
 /** Reads the text under `root` in one pass over the tree; closing tags end lines as opening ones do. */
 export function readText(root: Element): Reading {
   const writer = createWriter();
+  const pictures: TextPicture[] = [];
+  const reading = (): Reading => ({ ...writer.reading(), pictures });
   // 5: elements (1) and text (4).
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   let preformatted = 0;
@@ -29,6 +38,7 @@ export function readText(root: Element): Reading {
     // The walker shows nothing but elements and text.
     const element = node as Element;
     if (element !== root && isSkipped(element)) return false;
+    if (isPicture(element)) pictures.push({ element, offset: writer.length() });
     if (startsLine(element)) writer.endLine();
     if (element.localName === 'pre') preformatted++;
     return true;
@@ -53,13 +63,13 @@ export function readText(root: Element): Reading {
     let next = walker.nextSibling();
     while (!next) {
       const parent = walker.parentNode();
-      if (!parent || parent === root) return writer.reading();
+      if (!parent || parent === root) return reading();
       leave(parent);
       next = walker.nextSibling();
     }
     node = next;
   }
-  return writer.reading();
+  return reading();
 }
 
 const WHITE_SPACE_OR_INVISIBLE = /[ \t\n\f\r]+|[\u00AD\u200B\u2060\uFEFF]+/g;
@@ -115,8 +125,14 @@ export function createWriter() {
       lineIsDue = true;
       space = null;
     },
-    reading: (): Reading => ({ text: chunks.join(''), runs }),
+    length: () => length,
+    reading: () => ({ text: chunks.join(''), runs }),
   };
+}
+
+/** Also where one could not be had: it stands there all the same. */
+function isPicture(element: Element): boolean {
+  return element.localName === 'img' || (element.localName === 'span' && element.hasAttribute('data-missing-picture'));
 }
 
 function isText(node: Node): node is Text {

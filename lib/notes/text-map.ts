@@ -1,4 +1,4 @@
-import { type Reading, type Run, readText } from './read-text';
+import { type Reading, type Run, readText, type TextPicture } from './read-text';
 import { endOf, firstIndex, piecesIn, type TextPiece } from './text-pieces';
 
 /** A stretch of the text, end exclusive, in UTF-16 code units. */
@@ -14,6 +14,8 @@ export interface TextSpan {
  */
 export interface TextMap {
   readonly text: string;
+  /** In the order of the text. */
+  readonly pictures: readonly TextPicture[];
   /** The range that hugs a stretch of text. Offsets beyond the text are brought back into it. */
   rangeOf(start: number, end: number): Range;
   /** The stretch of text a range covers; null when none of it lies in the article. */
@@ -34,6 +36,9 @@ export function createTextMap(root: Element): TextMap {
   return {
     get text() {
       return read().text;
+    },
+    get pictures() {
+      return read().pictures;
     },
     rangeOf(start, end) {
       const { text, runs } = read();

@@ -1,7 +1,9 @@
 import type { TextMap, TextSpan } from './text-map';
 
-/** A stretch of the text and what it is to be wrapped in. */
+/** A stretch of the text, or a picture, and what it is to be wrapped in. */
 interface Layer extends TextSpan {
+  /** Wrapped instead of text. */
+  picture?: Element;
   /** Makes the element for one text node's share; the first share in the text is told it is the first. */
   element(isFirst: boolean): Element;
 }
@@ -23,6 +25,7 @@ interface Segment {
 export function wrapText(map: TextMap, layers: readonly Layer[]): void {
   const shares = new Map<Text, Share[]>();
   for (const layer of [...layers].sort(outermostFirst)) {
+    if (layer.picture) wrapPicture(layer.picture, layer.element(true));
     for (const { node, start, end } of map.piecesOf(layer.start, layer.end)) {
       const share = { layer, start, end };
       const others = shares.get(node);
@@ -32,7 +35,14 @@ export function wrapText(map: TextMap, layers: readonly Layer[]): void {
   }
   const started = new Set<Layer>();
   for (const [node, ofNode] of shares) nest(split(node, ofNode), 0, started);
-  if (shares.size > 0) map.refresh();
+  if (layers.length > 0) map.refresh();
+}
+
+/** Its other files go with it. */
+function wrapPicture(picture: Element, element: Element): void {
+  const whole = picture.closest('picture') ?? picture;
+  whole.before(element);
+  element.append(whole);
 }
 
 function outermostFirst(a: Layer, b: Layer): number {

@@ -1,8 +1,12 @@
 import type { PageAnswer, PageRequest } from '../browser/page-messages';
+import type { TextWithPictures } from '../notes/anchoring/find-picture';
+import { placeOfPicture } from '../notes/anchoring/pictures';
 import type { HighlightColour, TextSelectors } from '../notes/highlight';
-import type { PlacedMark } from '../notes/live/marks-on-page';
+import { framesOf, type PagePlace, type PlacedMark } from '../notes/live/marks-on-page';
+import { describeOnPage, pictureOnPage } from '../notes/live/page-pictures';
 import { createPagePlaces, type PagePlaces } from '../notes/live/page-places';
 import type { PageText } from '../notes/live/page-text';
+import type { PictureFrame } from '../notes/live/painter';
 import { type Reshaped, reshapedBy } from '../notes/reshaping';
 import type { TextSpan } from '../notes/text-map';
 import type { LiveNews } from '../shared/live-news';
@@ -11,8 +15,8 @@ export interface LivePageParts {
   /** The request without its address, which is the page's. */
   ask(request: PageRequest): Promise<PageAnswer>;
   url(): string;
-  /** The text of a kept article's HTML. */
-  textOf(html: string): string;
+  /** The text of a kept article's HTML, and its pictures. */
+  read(html: string): TextWithPictures;
   readPage(): PageText;
   paint(placed: readonly PlacedMark[], page: PageText): void;
   tell(news: LiveNews): void;
@@ -31,7 +35,7 @@ export interface LivePage {
   load(): Promise<void>;
   /** The page has changed: finds the marks' places again. */
   refresh(): Promise<void>;
-  mark(span: TextSpan, colour: HighlightColour, withNote: boolean): Promise<void>;
+  mark(place: PagePlace, colour: HighlightColour, withNote: boolean): Promise<void>;
   /** What selected words make of marks that are there. */
   reshapedBy(span: TextSpan): Reshaped | null;
   reshape(wanted: Reshaped): Promise<void>;
@@ -46,27 +50,52 @@ export function createLivePage(parts: LivePageParts): LivePage {
   let kept: Kept | null = null;
   let page: PageText | null = null;
   let placed: readonly PlacedMark[] = [];
-  let copy = { html: '', text: '' };
+  let copy: TextWithPictures & { html: string } = { html: '', text: '', pictures: [] };
   let places: { of: string; page: string; value: PagePlaces } | null = null;
   /** The address the marks were asked for at. */
   let loadedAt = '';
+  let framed: readonly PictureFrame[] = [];
 
   function show(): void {
     page = kept ? parts.readPage() : null;
-    if (kept && copy.html !== kept.html) copy = { html: kept.html, text: parts.textOf(kept.html) };
+    if (kept && copy.html !== kept.html) {
+      const { text, pictures } = parts.read(kept.html);
+      copy = { html: kept.html, text, pictures };
+    }
     if (kept && page && (places?.of !== copy.text || places.page !== page.text)) {
       places = { of: copy.text, page: page.text, value: createPagePlaces(copy.text, page.text) };
     }
     placed = placedNow();
     if (page) parts.paint(placed, page);
+    frame();
+  }
+
+  /** Only the browser can frame a picture without a trace in the page. */
+  function frame(): void {
+    const now = framesOf(placed);
+    if (JSON.stringify(now) === JSON.stringify(framed)) return;
+    const was = framed;
+    framed = now;
+    parts.ask(at({ name: 'page-frames', was, now })).catch((error: unknown) => console.info(error));
   }
 
   function placedNow(): PlacedMark[] {
     const found = (kept?.marks ?? []).flatMap((mark) => {
-      const span = places?.value.onPage(mark.selectors);
-      return span ? [{ mark, ...span }] : [];
+      const place = placeOnPage(mark.selectors);
+      return place ? [{ mark, ...place }] : [];
     });
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  function placeOnPage(selectors: TextSelectors): PagePlace | null | undefined {
+    if (!selectors.picture) return places?.value.onPage(selectors);
+    const picture = page && pictureOnPage(page, selectors);
+    return picture && placeOfPicture(picture);
+  }
+
+  function describe({ picture, start, end }: PagePlace): TextSelectors | null | undefined {
+    if (!page || !picture) return places?.value.describe({ start, end });
+    return describeOnPage({ element: picture, offset: start }, page, copy);
   }
 
   function clear(): void {
@@ -75,6 +104,7 @@ export function createLivePage(parts: LivePageParts): LivePage {
     page = null;
     placed = [];
     places = null;
+    frame();
   }
 
   /** Asks, shows what is there then, and says what went wrong. */
@@ -121,8 +151,8 @@ export function createLivePage(parts: LivePageParts): LivePage {
       if (parts.url() !== loadedAt) await load();
       else if (kept) show();
     },
-    async mark(span, colour, withNote) {
-      const selectors: TextSelectors | null | undefined = places?.value.describe(span);
+    async mark(place, colour, withNote) {
+      const selectors = describe(place);
       if (!selectors || !kept) return;
       const before = new Set(kept.marks.map(({ id }) => id));
       const answer = await asked(at({ name: 'page-mark', selectors, colour }));
@@ -130,7 +160,9 @@ export function createLivePage(parts: LivePageParts): LivePage {
       if (made) await openNote(made.id);
     },
     reshapedBy(span) {
-      const marks = placed.map(({ mark: { id }, start, end }) => ({ id, start, end }));
+      // A picture is marked whole or not at all.
+      const ofWords = placed.filter(({ picture }) => !picture);
+      const marks = ofWords.map(({ mark: { id }, start, end }) => ({ id, start, end }));
       return page && reshapedBy(page.text, marks, span);
     },
     async reshape({ kind, ids, span }) {

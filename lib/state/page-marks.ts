@@ -9,6 +9,7 @@ import { storageFailure } from '../db/storage-failure';
 import type { ColourNames } from '../notes/colour-names';
 import type { Highlight, HighlightColour } from '../notes/highlight';
 import { pageMarkOf } from '../notes/live/page-mark';
+import type { PictureFrame } from '../notes/live/painter';
 import { parseHighlight } from '../notes/parse-highlight';
 
 /** What answering the script in a page takes of the browser. */
@@ -19,6 +20,7 @@ export interface PageMarksParts {
   rememberColour(colour: HighlightColour): Promise<void>;
   keys(): Promise<PageKeys>;
   styleMarks(tabId: number): Promise<void>;
+  framePictures(tabId: number, was: readonly PictureFrame[], now: readonly PictureFrame[]): Promise<void>;
   openNote(tabId: number, windowId: number | undefined, id: string): Promise<boolean>;
   /** Highlights as they were before the last deed in a tab. */
   rememberBefore(tabId: number, before: unknown): Promise<void>;
@@ -57,6 +59,7 @@ export function createPageMarks(parts: PageMarksParts) {
   /** Does what is asked; tells of a note whether the popup is open at it. */
   async function change(request: PageRequest, articleId: string, from: PageSender): Promise<boolean | undefined> {
     if (request.name === 'page-marks') await parts.styleMarks(from.tabId);
+    if (request.name === 'page-frames') await parts.framePictures(from.tabId, request.was, request.now);
     if (request.name === 'page-mark') {
       await putHighlight(db, newHighlight(articleId, request));
       await parts.rememberColour(request.colour);

@@ -30,6 +30,14 @@ async function selectOnPage(page: Surface, words: string): Promise<void> {
   await steps.select(page, words, 'body');
 }
 
+/** Goes into the controls by Tab, to one of them, and presses it. */
+async function enterAt(page: Surface, key: string): Promise<void> {
+  await page.press('Tab');
+  await page.press(key);
+  await page.press('Enter');
+  await page.waitFor(() => getSelection()?.isCollapsed !== false);
+}
+
 describe('marking on the live page', () => {
   inEachBrowser((world) => {
     it('is turned on from the popup, which keeps the article first', async () => {
@@ -77,6 +85,44 @@ describe('marking on the live page', () => {
         for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
       });
       await paintedSoon(page, 'yellow', QUOTE);
+    });
+
+    it('extends a mark to words selected across its edge, by keys alone', async () => {
+      const { page } = world.browser;
+      await selectOnPage(page, 'trajet, on vend une nuit », résume');
+      await page.waitFor(() => document.querySelector('[popover]') !== null);
+      await page.press('Shift+ArrowLeft');
+      const wider = await page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ') ?? '');
+      await page.waitFor(() => document.querySelector('[popover]') !== null);
+      await enterAt(page, 'End');
+      await paintedSoon(page, 'yellow', `On ne vend pas un ${wider}`);
+    });
+
+    it('shrinks a mark to words selected inside it, and takes that back', async () => {
+      const { page } = world.browser;
+      await selectOnPage(page, 'on vend une nuit');
+      await page.waitFor(() => document.querySelector('[popover]') !== null);
+      await enterAt(page, 'End');
+      await paintedSoon(page, 'yellow', 'on vend une nuit');
+    });
+
+    it('marks a picture that is pressed, which shows in the kept copy', async () => {
+      const { page } = world.browser;
+      // What is said of the last deed goes, so that the next that is said is that marking is on.
+      await page.press('Escape');
+      await page.waitFor(() => document.querySelector('[popover]') === null);
+      const popup = await steps.read(world.browser);
+      await steps.takeOut(popup, 'mark-on-page');
+      await page.waitFor(() => document.querySelector('[popover]') !== null);
+      await page.click('article img[srcset]');
+      await page.press('Alt+Shift+h');
+      await page.waitFor(() => {
+        const picture = document.querySelector('article img[srcset]');
+        return picture !== null && getComputedStyle(picture).outlineWidth === '6px';
+      });
+      const copy = await steps.openKept(world.browser, NIGHT_TRAINS.title);
+      await copy.waitFor(() => document.querySelector('[data-prose] mark[data-highlight] img[alt*="viaduc"]') !== null);
+      await copy.close();
     });
   });
 });

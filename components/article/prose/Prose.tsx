@@ -53,7 +53,8 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
         return;
       }
       const id = event.target.closest('mark[data-highlight]')?.getAttribute('data-highlight');
-      if (id && !event.target.closest('a') && getSelection()?.isCollapsed !== false) onOpenHighlight(id);
+      // A picture opens large; from there one comes to what is written on it.
+      if (id && !event.target.closest('a, [data-opens]') && getSelection()?.isCollapsed !== false) onOpenHighlight(id);
     };
     element.addEventListener('error', onError, true);
     element.addEventListener('click', onClick);

@@ -55,5 +55,9 @@ export function selectedIn(root: HTMLElement): Range | null {
   if (!range.intersectsNode(root)) return null;
   if (!root.contains(range.startContainer)) range.setStart(root, 0);
   if (!root.contains(range.endContainer)) range.setEnd(root, root.childNodes.length);
-  return range.toString().trim() === '' ? null : range;
+  return range.toString().trim() === '' && !holdsPicture(range, root) ? null : range;
 }
+
+/** A picture may be selected without any words. */
+const holdsPicture = (range: Range, root: HTMLElement): boolean =>
+  [...root.querySelectorAll('img, [data-missing-picture]')].some((picture) => range.intersectsNode(picture));

@@ -3,6 +3,7 @@ import { t } from '../../../lib/i18n/i18n';
 import type { DraftPassage } from '../../../lib/notes/draft/draft';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
+import { PictureSign } from '../../notes/PictureSign';
 import { shortened } from '../notebook-rows';
 import { DraftField } from './DraftField';
 import styles from './DraftView.module.css';
@@ -28,6 +29,7 @@ export function DraftPassageRow(props: DraftPassageRowProps) {
   return (
     <li class={styles.passage} data-passage={passage.id}>
       <blockquote class={styles.quote} lang={passage.source.lang} dir="auto">
+        <PictureSign of={passage} />
         {passage.quote.exact}
       </blockquote>
       <p class={styles.citation}>

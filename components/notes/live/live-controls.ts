@@ -28,12 +28,22 @@ export interface LiveControls {
   ): void;
   /** Says something, for a while. */
   say(words: string, deed?: { name: string; act(): void }): void;
-  /** Takes everything off the page. */
+  /** Takes the focus into what stands beside words; false where nothing does, or it is there already. */
+  enter(): boolean;
+  /** Takes everything off the page; the focus goes back to where it was. */
   hide(): void;
   isShown(): boolean;
   /** Whether an event, as the page sees it, came from these controls. */
   owns(target: EventTarget | null): boolean;
 }
+
+/** Where the keys of a toolbar lead, from a button and of how many. */
+const STEPS: Readonly<Record<string, (at: number, of: number, isRtl: boolean) => number>> = {
+  ArrowRight: (at, of, isRtl) => (at + (isRtl ? -1 : 1)) % of,
+  ArrowLeft: (at, of, isRtl) => (at + (isRtl ? 1 : -1)) % of,
+  Home: () => 0,
+  End: () => -1,
+};
 
 /** How long a sentence stays, in milliseconds: long enough to read it twice. */
 const SAID_FOR = 7000;
@@ -56,11 +66,25 @@ export function createLiveControls(document: Document, mode: ShadowRootMode = 'c
   bar.lang = uiLocale();
   bar.dir = uiDirection();
   root.append(sheet, bar);
+  // A page's own keys are not meant where these are pressed.
+  bar.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    const step = STEPS[event.key];
+    if (!step) return event.key === 'Escape' ? hide() : undefined;
+    const buttons = [...bar.querySelectorAll('button')];
+    const at = buttons.findIndex((each) => each === root.activeElement);
+    buttons.at(step(at, buttons.length, bar.dir === 'rtl'))?.focus();
+    event.preventDefault();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus before it came here. */
+  let before: HTMLElement | null = null;
 
   function hide(): void {
     clearTimeout(timer);
     host.remove();
+    before?.focus({ preventScroll: true });
+    before = null;
   }
 
   function show(role: 'toolbar' | 'status', name: string, parts: readonly Element[]): void {
@@ -143,6 +167,14 @@ export function createLiveControls(document: Document, mode: ShadowRootMode = 'c
       show('status', '', parts);
       setPlace('left:50%!important;bottom:24px!important;transform:translateX(-50%)!important');
       timer = setTimeout(hide, SAID_FOR);
+    },
+    enter() {
+      const isBeside = host.isConnected && bar.getAttribute('role') === 'toolbar';
+      if (!isBeside || root.activeElement) return false;
+      const { activeElement } = document;
+      before = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+      bar.querySelector('button')?.focus({ preventScroll: true });
+      return true;
     },
     hide,
     isShown: () => host.isConnected,

@@ -24,9 +24,13 @@ export function watchPage(
   const controller = new AbortController();
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const select = () => {
+    timer = undefined;
+    watcher.onSelected();
+  };
   const settle = (wait: number) => {
     clearTimeout(timer);
-    timer = setTimeout(watcher.onSelected, wait);
+    timer = setTimeout(select, wait);
   };
 
   const onRelease = (event: PointerEvent) => {
@@ -44,7 +48,13 @@ export function watchPage(
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing) return;
     const key = keyOf(event);
-    if (key === null || !watcher.onKey(key)) return;
+    if (key === null) return;
+    // What is done next is done to what is selected now.
+    if (timer !== undefined && !event.shiftKey) {
+      clearTimeout(timer);
+      select();
+    }
+    if (!watcher.onKey(key)) return;
     event.preventDefault();
     event.stopPropagation();
   };

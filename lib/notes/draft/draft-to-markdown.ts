@@ -1,4 +1,5 @@
 import { escapeAddress, escapeLine, escapeText } from '../markdown/escape';
+import { pictureLink } from '../markdown/picture-link';
 import { type CitationLabels, inFull, inText } from './cite';
 import type { Draft, DraftPassage } from './draft';
 import { passageAddress } from './text-fragment';
@@ -29,7 +30,9 @@ export function draftToMarkdown(
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function quotation({ quote }: DraftPassage): string {
+function quotation({ quote, picture, source }: DraftPassage): string {
+  const shown = picture && pictureLink(picture, quote.exact, { base: source.url });
+  if (shown) return `> ${shown}`;
   const lines = quote.exact.split('\n').map((line) => line.trim());
   return lines
     .filter((line) => line !== '')
@@ -37,9 +40,10 @@ function quotation({ quote }: DraftPassage): string {
     .join('\n>\n');
 }
 
-function citation({ source, quote }: DraftPassage, labels: DraftLabels, copy: string): string {
+function citation({ source, quote, picture }: DraftPassage, labels: DraftLabels, copy: string): string {
   const words = escapeLine(inText(source, labels));
-  const original = escapeAddress(passageAddress(source.url, quote), source.url, WEB);
+  // No address leads to a picture within a page.
+  const original = escapeAddress(picture ? source.url : passageAddress(source.url, quote), source.url, WEB);
   return `— ${original ? `[${words}](${original})` : words} ([${escapeLine(labels.keptCopy)}](${copy}))`;
 }
 

@@ -20,6 +20,8 @@ export interface DraftPassage {
   highlightId: string;
   /** The words as they stood in the article, with the few before and after them. */
   quote: { exact: string; prefix: string; suffix: string };
+  /** The address of the picture, where it is no words: the quote says then what it shows. */
+  picture?: string;
   source: CitedArticle;
   /** Markdown; begins as the note on the highlight. */
   text: string;

@@ -14,11 +14,13 @@ export function newDraft(
     title,
     opening: '',
     passages: entries.map(({ highlight, article }) => {
-      const { exact, prefix, suffix } = highlight.selectors.quote;
+      const { quote, picture } = highlight.selectors;
+      const { exact, prefix, suffix } = quote;
       return {
         id: newId(),
         highlightId: highlight.id,
         quote: { exact, prefix, suffix },
+        ...(picture && { picture: picture.src }),
         source: citedArticle(article),
         text: highlight.note,
       };

@@ -10,12 +10,13 @@ export function parseDraft(value: unknown): Draft | null {
 }
 
 function parsePassage(value: unknown): DraftPassage | null {
-  const { id, highlightId, quote, source, text } = fieldsOf(value);
+  const { id, highlightId, quote, picture, source, text } = fieldsOf(value);
   const { exact, prefix, suffix } = fieldsOf(quote);
   const cited = parseSource(source);
   if (!isFilled(id) || !isFilled(highlightId) || !isText(text) || !cited) return null;
   if (!isFilled(exact) || !isText(prefix) || !isText(suffix)) return null;
-  return { id, highlightId, quote: { exact, prefix, suffix }, source: cited, text };
+  const ofPicture = isFilled(picture) && { picture };
+  return { id, highlightId, quote: { exact, prefix, suffix }, ...ofPicture, source: cited, text };
 }
 
 function parseSource(value: unknown): CitedArticle | null {

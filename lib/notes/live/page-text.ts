@@ -1,5 +1,5 @@
 import { nativeProperty } from '../../article/native-property';
-import { createWriter, type Run } from '../read-text';
+import { createWriter, type Run, type TextPicture } from '../read-text';
 import { namesLine, namesUnread } from '../text-layout';
 import type { TextSpan } from '../text-map';
 import { piecesIn, type TextPiece } from '../text-pieces';
@@ -13,6 +13,7 @@ export interface PageText {
   readonly text: string;
   /** The shadow roots that were read: what is selected or changed in them is told only to those who ask for it. */
   readonly shadowRoots: readonly ShadowRoot[];
+  readonly pictures: readonly TextPicture[];
   /** What a stretch of text covers of each text node. */
   piecesOf(span: TextSpan): TextPiece[];
   /** How much of the text stands before a place in the DOM; null for one that was not read. */
@@ -32,6 +33,7 @@ const SHOW_ELEMENTS_AND_TEXT = 5;
 export function readPage(body: Element, shadowRootOf: ShadowRootOf): PageText {
   const writer = createWriter();
   const shadowRoots: ShadowRoot[] = [];
+  const pictures: TextPicture[] = [];
   // The node's own document, by the DOM's own getter.
   const document = nativeProperty(body, 'ownerDocument') as Document;
   const createTreeWalker = nativeProperty(document, 'createTreeWalker');
@@ -47,6 +49,7 @@ export function readPage(body: Element, shadowRootOf: ShadowRootOf): PageText {
       if (!isElement(node)) return true; // a shadow root
       const name = nativeProperty(node, 'localName');
       if (namesUnread(name)) return false;
+      if (name === 'img') pictures.push({ element: node, offset: writer.length() });
       if (namesLine(name)) writer.endLine();
       if (name === 'pre') preformatted++;
       const shadowRoot = depth < DEEPEST ? shadowRootOf(node) : null;
@@ -107,6 +110,7 @@ export function readPage(body: Element, shadowRootOf: ShadowRootOf): PageText {
   return {
     text,
     shadowRoots,
+    pictures,
     piecesOf: ({ start, end }) => piecesIn(runs, start, end),
     offsetAt(node, offset) {
       const own = runsOf.get(node);

@@ -42,3 +42,21 @@ export const MARK_STYLE = [
   ),
   `::highlight(${paintName('noted')}){text-decoration:underline 2px #2340b2!important}`,
 ].join('\n');
+
+/** A picture that is marked, by its address as the page writes it. */
+export interface PictureFrame {
+  src: string;
+  colour: HighlightColour;
+}
+
+/** The style that frames pictures where they stand. Addresses are a page's: every sign of them that could end a string goes. */
+export const frameStyle = (frames: readonly PictureFrame[]): string =>
+  frames
+    .map(
+      ({ src, colour }) =>
+        `img[src="${cssString(src)}"]{outline:6px solid ${WASH[colour]}!important;outline-offset:-6px!important}`,
+    )
+    .join('\n');
+
+const cssString = (text: string): string =>
+  text.replace(/[^\w./:?&=-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `);

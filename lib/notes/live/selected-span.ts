@@ -1,4 +1,6 @@
+import { pictureIn, placeOfPicture } from '../anchoring/pictures';
 import type { TextSpan } from '../text-map';
+import type { PagePlace } from './marks-on-page';
 import type { PageText } from './page-text';
 
 /** Where the selection begins and ends, also inside shadow roots; null while nothing is selected. */
@@ -11,6 +13,20 @@ export function selectedRange(selection: Selection | null, shadowRoots: readonly
     : (selection as Selection).getRangeAt(0);
   if (!range) return null;
   return range.collapsed ? null : range;
+}
+
+/** What of the page is selected: its words, or a picture where there are none; null for neither. */
+export function selectedPlace(range: AbstractRange, page: PageText): PagePlace | null {
+  return selectedSpan(range, page) ?? selectedPicture(range, page);
+}
+
+function selectedPicture(selected: AbstractRange, page: PageText): PagePlace | null {
+  const range = new Range();
+  range.setStart(selected.startContainer, selected.startOffset);
+  // What ends in another tree than it begins in is brought to one end by this.
+  range.setEnd(selected.endContainer, selected.endOffset);
+  const picture = pictureIn(range, page.pictures);
+  return picture ? placeOfPicture(picture) : null;
 }
 
 /** The stretch of the page's text that is selected; null where there is none of it. */

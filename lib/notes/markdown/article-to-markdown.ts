@@ -75,6 +75,7 @@ export function markdownBody(
     listed.map(({ highlight }) => highlight),
     orphans,
     labels,
+    { base: article.url, pictureAddress },
   );
   const whole = containNote(article.note ?? '');
   if (!isFull) return joined(whole, list);
@@ -96,6 +97,6 @@ function withNotes(placed: readonly PlacedHighlight[]): PlacedHighlight[] {
 }
 
 /** Nothing can be marked inside a code block, so the text does not show such a highlight. */
-function isInCode(map: TextMap, { start, end }: PlacedHighlight): boolean {
-  return map.piecesOf(start, end).every(({ node }) => node.parentElement?.closest('pre'));
+function isInCode(map: TextMap, { start, end, picture }: PlacedHighlight): boolean {
+  return !picture && map.piecesOf(start, end).every(({ node }) => node.parentElement?.closest('pre'));
 }

@@ -2,21 +2,17 @@ import TurndownService from 'turndown';
 import { ID_PREFIX } from '../../article/allowed-markup';
 import { codeSpan, fence } from './code';
 import { delimit, type MarkDelimiter } from './delimit';
-import { escapeAddress, escapeForLogseq, escapeLine, escapeText, escapeTitle } from './escape';
+import { escapeAddress, escapeForLogseq, escapeText, escapeTitle } from './escape';
 import { MARKER } from './list-markers';
 import { NOTE_REFERENCE } from './mark-highlights';
+import { MEDIA, type PictureOptions, pictureLink } from './picture-link';
 import { LITERAL } from './prepare-body';
 import { callout, FOOTNOTES, footnotes, formula, TEX } from './structure';
 
 const LINKS = ['http:', 'https:', 'mailto:', 'tel:'];
-const MEDIA = ['http:', 'https:'];
 
-export interface ConvertOptions {
-  /** What relative addresses are relative to. */
-  base: string;
+export interface ConvertOptions extends PictureOptions {
   marks: MarkDelimiter;
-  /** Where a picture is to be had beside the text, percent-encoded, or its `data:` address; undefined where it is not. */
-  pictureAddress?: ((src: string) => string | undefined) | undefined;
 }
 
 /**
@@ -120,13 +116,13 @@ function link(content: string, element: Element, base: string): string {
   return `[${content}](${address}${escapeTitle(element.getAttribute('title'))})`;
 }
 
-function picture(element: Element, { base, pictureAddress }: ConvertOptions): string {
-  const source = element.getAttribute('src') ?? '';
-  const address = source && (pictureAddress?.(source) ?? escapeAddress(source, base, MEDIA));
-  if (!address) return '';
-  const words = escapeLine(element.getAttribute('alt') ?? '');
-  return `![${words}](${address}${escapeTitle(element.getAttribute('title'))})`;
-}
+const picture = (element: Element, options: ConvertOptions): string =>
+  pictureLink(
+    element.getAttribute('src') ?? '',
+    element.getAttribute('alt') ?? '',
+    options,
+    element.getAttribute('title'),
+  );
 
 function list(content: string, element: Element): string {
   const isLastOfItem = element.parentElement?.localName === 'li' && !element.nextElementSibling;

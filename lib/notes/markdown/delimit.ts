@@ -42,7 +42,7 @@ export function delimit(content: string, element: Element, marks: MarkDelimiter 
   const tail = WORD.test(after) ? punctuation(content, element, 'tail') : '';
   const inside = content.slice(head.length, content.length - tail.length);
   const isSound =
-    !(format.tag === 'mark' && BARE_ADDRESS.test(inside)) &&
+    !(format.tag === 'mark' && BARE_ADDRESS.test(inside) && element.lastElementChild?.localName !== 'img') &&
     head.length + tail.length < content.length &&
     !/^\s|\s$/.test(inside) &&
     !(WORD.test(before) && head === '' && PUNCTUATION.test(inside.charAt(0))) &&

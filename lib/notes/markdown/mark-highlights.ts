@@ -6,10 +6,17 @@ import { BLOCKS, isBlank, isElement, unwrap } from './inline-elements';
 /** Attribute of the elements that stand for references to footnotes; its value is the footnote's number. */
 export const NOTE_REFERENCE = 'data-note-reference';
 
-/** Marks all highlighted text. Where highlights overlap or touch they are one, for `==` cannot be nested. */
+/** Marks all highlighted text and pictures. Where highlights overlap or touch they are one, for `==` cannot be nested. */
 export function markHighlights(map: TextMap, root: Element, placed: readonly PlacedHighlight[]): void {
-  const layers = union(placed).map((span) => ({ ...span, element: () => root.ownerDocument.createElement('mark') }));
-  wrapText(map, layers);
+  const words = placed.filter(({ picture }) => !picture);
+  const pictures = new Map(
+    placed.flatMap(({ picture, start, end }) => (picture ? [[picture, { picture, start, end }]] : [])),
+  );
+  const layers = [...union(words), ...pictures.values()];
+  wrapText(
+    map,
+    layers.map((layer) => ({ ...layer, element: () => root.ownerDocument.createElement('mark') })),
+  );
 }
 
 function union(spans: readonly TextSpan[]): TextSpan[] {
@@ -24,25 +31,31 @@ function union(spans: readonly TextSpan[]): TextSpan[] {
 
 /** Puts a reference to its footnote after each of the highlights, numbered from `first`. */
 export function referToNotes(map: TextMap, root: Element, noted: readonly PlacedHighlight[], first: number): void {
-  const references = noted.map(({ end, start }, index) => ({ start, end, number: first + index }));
+  const references = noted.map(({ end, start, picture }, index) => ({ start, end, picture, number: first + index }));
   // From the last to the first: what is put in leaves the offsets before it as they were.
-  for (const { start, end, number } of references.sort((a, b) => b.end - a.end || b.number - a.number)) {
-    const { endContainer, endOffset } = map.rangeOf(start, end);
-    const text = endContainer as Text; // where a range of the map ends
-    if (endOffset < text.data.length) text.splitText(endOffset);
+  for (const { start, end, picture, number } of references.sort((a, b) => b.end - a.end || b.number - a.number)) {
+    const marked = picture ?? textBefore(map, { start, end });
     const reference = root.ownerDocument.createElement('sup');
     reference.setAttribute(NOTE_REFERENCE, String(number));
     // Turndown passes over what is blank.
     reference.textContent = String(number);
-    placeAfter(text, reference, root);
+    placeAfter(marked, reference, root);
   }
   map.refresh();
 }
 
-/** After the text, and after everything that ends with it or can hold no reference: links, code, formulas. */
-function placeAfter(text: Text, reference: Element, root: Element): void {
-  let node: Node = text;
-  for (let outer = text.parentElement?.closest('pre, code, a, math'); outer && outer !== root; ) {
+/** The text node that ends where a stretch of the text does. */
+function textBefore(map: TextMap, { start, end }: TextSpan): Text {
+  const { endContainer, endOffset } = map.rangeOf(start, end);
+  const text = endContainer as Text; // where a range of the map ends
+  if (endOffset < text.data.length) text.splitText(endOffset);
+  return text;
+}
+
+/** After what is marked, and after everything that ends with it or can hold no reference: links, code, formulas. */
+function placeAfter(marked: Text | Element, reference: Element, root: Element): void {
+  let node: Node = marked;
+  for (let outer = marked.parentElement?.closest('pre, code, a, math'); outer && outer !== root; ) {
     node = outer;
     outer = outer.parentElement?.closest('pre, code, a, math') ?? null;
   }
@@ -83,6 +96,6 @@ export function widenMarks(root: Element): void {
 /** Takes marks away that show nothing. */
 export function dropBlankMarks(root: Element): void {
   for (const mark of root.querySelectorAll('mark')) {
-    if (mark.textContent?.trim() === '') unwrap(mark);
+    if (mark.textContent?.trim() === '' && !mark.querySelector('img')) unwrap(mark);
   }
 }

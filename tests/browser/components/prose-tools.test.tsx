@@ -26,9 +26,14 @@ const HTML = `
   <section role="doc-endnotes"><ol><li id="fn-1">It was the <em>Marigold</em>. <a href="https://news.example/">More</a><a href="#fnref-1" role="doc-backlink"></a></li></ol></section>`;
 
 async function read(dir: 'ltr' | 'rtl' = 'ltr', size?: [number, number], html = HTML): Promise<HTMLElement> {
-  const article = anArticle({ lang: dir === 'rtl' ? 'ar' : 'en', dir });
-  await open({ html: safe(html), article, pictures: { kind: 'live' } }, size);
+  await opened(dir, size, html);
   return find('[data-prose]');
+}
+
+/** The same, for what is done there. */
+function opened(dir: 'ltr' | 'rtl' = 'ltr', size?: [number, number], html = HTML) {
+  const article = anArticle({ lang: dir === 'rtl' ? 'ar' : 'en', dir });
+  return open({ html: safe(html), article, pictures: { kind: 'live' } }, size);
 }
 
 test('nothing that is done to the text changes it', async () => {
@@ -82,6 +87,24 @@ describe('a picture', () => {
     const box = await find('[data-lightbox]');
     await userEvent.keyboard('{ArrowLeft}');
     await expect.poll(() => box.querySelector('img')?.alt).toBe('The ferry');
+  });
+
+  test('is marked from where it is looked at closely, with the toolbar of selected words', async () => {
+    const { onHighlight } = await opened();
+    await userEvent.click(all('[data-prose] img[data-opens]')[0] as HTMLElement);
+    await userEvent.click(await find('[data-action=mark-picture]'));
+    await expect.poll(() => all('[data-lightbox]')).toHaveLength(0);
+    await userEvent.click(await find('[data-selection-toolbar][data-placed=true] [data-colour=green]'));
+    const [selectors, colour] = onHighlight.mock.calls[0] ?? [];
+    expect([selectors?.quote.exact, colour]).toEqual(['The quay', 'green']);
+    expect(selectors?.picture).toBeDefined();
+  });
+
+  test('is marked by the key where it has the focus', async () => {
+    const { onHighlight } = await opened();
+    all('[data-prose] img[data-opens]')[1]?.focus();
+    await userEvent.keyboard('{Alt>}{Shift>}h{/Shift}{/Alt}');
+    expect(onHighlight.mock.calls[0]?.[0].quote.exact).toBe('The ferry');
   });
 
   test('that is a sign in the text does not open', async () => {
@@ -140,6 +163,13 @@ describe('code', () => {
     await expect.poll(() => button.dataset.outcome).toBe('copied');
     clipboard.writeText = write;
     expect(copied).toBe(CODE);
+  });
+
+  test('is marked whole', async () => {
+    const { onHighlight } = await opened();
+    await userEvent.click(await find('[data-action=mark-code]'));
+    await userEvent.click(await find('[data-selection-toolbar][data-placed=true] [data-colour=blue]'));
+    expect(onHighlight.mock.calls[0]?.[0].quote.exact).toBe(CODE);
   });
 
   test('is coloured and stays one text', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { anchorAll } from '../../../lib/notes/anchor';
 import { describe as describeRange } from '../../../lib/notes/describe';
 import { marksOf, type PlacedHighlight, repaint, unpaint } from '../../../lib/notes/paint';
 import { createTextMap } from '../../../lib/notes/text-map';
@@ -158,5 +159,47 @@ describe('a selection made over painted text', () => {
     range.setStart(second.firstChild, 0);
     range.setEnd(third, 0);
     expect(describeRange(map, range)?.quote.exact).toBe('two');
+  });
+});
+
+describe('a marked picture', () => {
+  const HTML =
+    '<p>One</p><figure><img alt="Two" src="data:image/png;base64,AAAA"><figcaption>three</figcaption></figure>';
+
+  /** Marks what a range around the picture describes. */
+  function paintedPicture() {
+    const { root, map } = article(HTML);
+    const range = document.createRange();
+    const image = root.querySelector('img');
+    if (!image) throw new Error('no picture');
+    range.selectNode(image);
+    const selectors = describeRange(map, range);
+    if (!selectors) throw new Error('not described');
+    const { placed } = anchorAll(map, [aHighlight({ id: 'p', selectors })]);
+    repaint(root, map, placed);
+    return { root, map, placed, image };
+  }
+
+  it('stands in its mark, and the text is what it was', () => {
+    const { root, map, image } = paintedPicture();
+    expect(image.closest('mark')?.dataset.highlight).toBe('p');
+    expect(map.text).toBe('One\nthree');
+    expect(root.querySelector('figcaption')?.closest('mark')).toBeNull();
+  });
+
+  it('is left alone where its mark is right, and freed without a trace', () => {
+    const { root, map, placed, image } = paintedPicture();
+    const mark = image.parentElement;
+    repaint(root, map, placed);
+    expect(image.parentElement).toBe(mark);
+    unpaint(root, map);
+    expect(root.innerHTML).toBe(HTML);
+  });
+
+  it('is not described where words are selected with it', () => {
+    const { root, map } = article(HTML);
+    const range = document.createRange();
+    range.selectNodeContents(root);
+    expect(describeRange(map, range)?.picture).toBeUndefined();
   });
 });

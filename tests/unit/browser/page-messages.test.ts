@@ -16,6 +16,7 @@ describe('a request of the script in a page', () => {
     { name: 'page-unmark', url, id: 'a' },
     { name: 'page-undo', url },
     { name: 'page-note', url, id: 'a' },
+    { name: 'page-frames', url, was: [], now: [{ src: 'a.png', colour: 'pink' }] },
   ])('is read: $name', (request) => {
     expect(parsePageRequest({ ...request, articleId: 'another' })).toEqual(request);
   });
@@ -27,6 +28,7 @@ describe('a request of the script in a page', () => {
     ['another name', { name: 'fetch-pictures', url, body: {} }],
     ['a colour there is not', { name: 'page-mark', url, selectors, colour: 'red' }],
     ['words that are none', { name: 'page-mark', url, selectors: { quote: { exact: '' } }, colour: 'green' }],
+    ['a frame that is none', { name: 'page-frames', url, was: [], now: [{ src: 'a.png', colour: 'red' }] }],
     ['a highlight without a name', { name: 'page-unmark', url, id: 3 }],
   ])('is refused: %s', (_, message) => {
     expect(parsePageRequest(message)).toBeNull();

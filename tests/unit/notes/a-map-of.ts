@@ -5,5 +5,5 @@ export function aMapOf(text: string): TextMap {
   const noDom = () => {
     throw new Error('this map has no DOM');
   };
-  return { text, rangeOf: noDom, offsetsOf: noDom, piecesOf: noDom, refresh: noDom };
+  return { text, pictures: [], rangeOf: noDom, offsetsOf: noDom, piecesOf: noDom, refresh: noDom };
 }

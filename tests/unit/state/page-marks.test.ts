@@ -19,6 +19,7 @@ async function aPage() {
     rememberColour: vi.fn(async () => {}),
     keys: async () => ({ mark: ['Alt+Shift+h'], markWithNote: [] }),
     styleMarks: vi.fn(async () => {}),
+    framePictures: vi.fn(async () => {}),
     openNote: vi.fn(async () => false),
     rememberBefore: async (tabId: number, highlight: unknown) => void session.set(tabId, highlight),
     takeBefore: async (tabId: number) => session.get(tabId),

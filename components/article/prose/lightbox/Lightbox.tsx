@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, Highlighter, X, ZoomIn, ZoomOut } from 'lucide-preact';
 import type { ArticleMetadata } from '../../../../lib/article/article';
 import { formatNumber, t } from '../../../../lib/i18n/i18n';
 import { IconButton } from '../../../controls/IconButton';
@@ -11,7 +11,11 @@ interface LightboxProps {
   pictures: readonly ShownPicture[];
   index: number;
   article: Pick<ArticleMetadata, 'lang' | 'dir'>;
+  /** Of what is in it pictures can be marked. */
+  textRoot: HTMLElement | null;
   onMove: (index: number) => void;
+  /** @param marked the mark it has already */
+  onMark: (picture: HTMLImageElement, marked: string | undefined) => void;
   onClose: () => void;
 }
 
@@ -22,12 +26,13 @@ const PAN = 80;
  * One picture large, the others an arrow away. Modal: the browser holds the focus in it. Arrows go through the pictures,
  * or move one that is zoomed; + - 0 zoom; Escape closes.
  */
-export function Lightbox({ pictures, index, article, onMove, onClose }: LightboxProps) {
+export function Lightbox({ pictures, index, article, textRoot, onMove, onMark, onClose }: LightboxProps) {
   const dialog = useModal();
   const picture = pictures[index];
   const { view, stage, zoomIn, zoomOut, fit, pan } = useZoom(picture?.src ?? '');
   if (!picture) return null;
 
+  const marked = picture.element.closest<HTMLElement>('mark[data-highlight]')?.dataset.highlight;
   const isFirst = index === 0;
   const isLast = index === pictures.length - 1;
   const go = (step: number) => pictures[index + step] && onMove(index + step);
@@ -70,6 +75,15 @@ export function Lightbox({ pictures, index, article, onMove, onClose }: Lightbox
         <p class={styles.count} aria-live="polite">
           {pictures.length > 1 ? t('lightbox.count', [formatNumber(index + 1), formatNumber(pictures.length)]) : ''}
         </p>
+        {textRoot?.contains(picture.element) && (
+          <IconButton
+            name={t(marked ? 'mark.pictureNote' : 'mark.picture')}
+            icon={Highlighter}
+            action="mark-picture"
+            pressed={marked !== undefined}
+            onClick={() => onMark(picture.element, marked)}
+          />
+        )}
         <IconButton name={t('lightbox.zoomOut')} icon={ZoomOut} keys="-" action="zoom-out" onClick={zoomOut} />
         <button
           type="button"

@@ -26,9 +26,8 @@ export function annotatedCopy({ root, highlights }: Exported): Annotated {
   const { placed, orphans } = anchorAll(map, highlights);
   wrapText(
     map,
-    placed.map(({ start, end, highlight }) => ({
-      start,
-      end,
+    placed.map(({ highlight, ...place }) => ({
+      ...place,
       element() {
         const mark = document.createElement('mark');
         mark.className = highlight.colour;

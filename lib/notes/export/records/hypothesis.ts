@@ -1,5 +1,6 @@
 import { type ColourNames, filedUnder } from '../../colour-names';
 import type { Highlight } from '../../highlight';
+import { pictureLink } from '../../markdown/picture-link';
 import type { StartExporter } from '../export-context';
 import type { Exported } from '../exported';
 import { together } from '../together';
@@ -20,7 +21,10 @@ export const writeHypothesis: StartExporter = ({ now, labels }) =>
     },
   );
 
-/** What is said of the whole article is a page note there: an annotation of a target without selectors. */
+/**
+ * What is said of the whole article is a page note there: an annotation of a target without selectors. So is what is said
+ * of a picture, which stands in it: Hypothesis knows no place in a page but words.
+ */
 function annotationsOf({ metadata, highlights }: Exported, now: Date, colours: ColourNames | undefined) {
   const { url, note = '', id = url, savedAt = now.getTime(), tags = [] } = metadata;
   const about = { url, title: metadata.title };
@@ -38,17 +42,20 @@ type Annotated = Pick<Highlight, 'id' | 'note' | 'createdAt' | 'updatedAt'> & {
 
 function annotation(annotated: Annotated, { url, title }: { url: string; title: string }) {
   const { id, note, tags, createdAt, updatedAt, selectors } = annotated;
+  const picture = selectors?.picture;
   return {
     id,
     created: isoMoment(createdAt),
     updated: isoMoment(updatedAt),
     user: USER,
     uri: url,
-    text: note,
+    text: [picture && pictureLink(picture.src, selectors.quote.exact, { base: url }), note]
+      .filter(Boolean)
+      .join('\n\n'),
     tags,
     group: '__world__',
     permissions: { read: [USER], update: [USER], delete: [USER], admin: [USER] },
-    target: [{ source: url, ...(selectors && { selector: [selectors.position, selectors.quote] }) }],
+    target: [{ source: url, ...(selectors && !picture && { selector: [selectors.position, selectors.quote] }) }],
     document: { title: [title], link: [{ href: url }] },
     links: {},
     hidden: false,

@@ -1,5 +1,5 @@
 import { type ColourNames, filedUnder } from '../../colour-names';
-import { HIGHLIGHT_COLOURS, type Highlight } from '../../highlight';
+import { HIGHLIGHT_COLOURS, type Highlight, type TextSelectors } from '../../highlight';
 import type { StartExporter } from '../export-context';
 import type { Exported } from '../exported';
 import { together } from '../together';
@@ -65,8 +65,14 @@ function annotation(
     modified: seconds(updatedAt),
     ...(body.length > 0 && { body }),
     stylesheet: { type: 'CssStylesheet', value: STYLESHEET },
-    target: { source, ...state, styleClass: colour, selector: [selectors.quote, selectors.position] },
+    target: { ...targetOf(selectors, source), ...state, styleClass: colour },
   };
+}
+
+/** Words are a part of the page; a picture is a source of its own, in the scope of the page it was met on. */
+function targetOf({ quote, position, picture }: TextSelectors, page: string): object {
+  if (!picture) return { source: page, selector: [quote, position] };
+  return /^https?:/i.test(picture.src) ? { source: picture.src, scope: page } : { source: page };
 }
 
 const comment = (value: string) => ({
