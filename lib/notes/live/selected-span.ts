@@ -30,7 +30,7 @@ function selectedPicture(selected: AbstractRange, page: PageText): PagePlace | n
 }
 
 /** The stretch of the page's text that is selected; null where there is none of it. */
-export function selectedSpan(range: AbstractRange, page: PageText): TextSpan | null {
+function selectedSpan(range: AbstractRange, page: PageText): TextSpan | null {
   const start = page.offsetAt(range.startContainer, range.startOffset);
   const end = page.offsetAt(range.endContainer, range.endOffset);
   if (start === null || end === null) return null;
