@@ -19,6 +19,7 @@ const LONGEST_TEXT = 500;
 /** Enough of the words beside it to find its place again. */
 const BESIDE = 120;
 
+const HEADING = /^h[1-6]$/;
 const MEDIA = 'figure, picture, img, video, audio, iframe';
 
 /** What listing the removed needs to know of the page. */
@@ -42,13 +43,17 @@ export function removedBlocks(
   const listed: RemovedBlock[] = [];
   const stays = (block: Block) =>
     parts.has(block) || (block.caption && !isForeign(block.place.element, page.doc.body, page.foreign));
+  // What is put back has its place among the article's headings, not a hierarchy of its own.
+  const headings = [...new Set([...parts].map(({ place }) => place.element.localName))].filter((name) =>
+    HEADING.test(name),
+  );
   let shown = 0;
   const lengths = blocks.map((block) => {
     if (parts.has(block)) shown += block.text.length;
     return shown;
   });
   for (const group of removedGroups(blocks, stays, span)) {
-    const reason = reasonFor(group, page.readPhrases);
+    const reason = reasonFor(group, page.readPhrases, span);
     // Above the text, and right below a standfirst, the page says what the reader says itself: title, authors, dates.
     const isHead = HEAD.has(reason) || group.blocks.every(({ place }) => place.element.localName === 'h1');
     if (isHead && (lengths[group.after] ?? 0) < OPENING) continue;
@@ -57,7 +62,7 @@ export function removedBlocks(
     listed.push({
       reason,
       text,
-      html: markupOf(group, page),
+      html: markupOf(group, page, headings),
       after: (blocks[group.after]?.text ?? '').slice(-BESIDE),
       ahead: (blocks[group.ahead]?.text ?? '').slice(0, BESIDE),
       kind: page.kinds.isTelling(signature) ? signature : `${signature} | ${leadingWords(text)}`,
@@ -72,12 +77,16 @@ const OPENING = 400;
 const HEAD: ReadonlySet<RemovalReason> = new Set(['facts', 'author', 'navigation', 'tags']);
 
 /** The group's markup as it would stand in the article. What is too long to put back as a whole is put back as far as it goes. */
-function markupOf({ parent, nodes, blocks }: RemovedGroup, { doc, url, base, foreign }: RemovedFrom): string {
+function markupOf(
+  { parent, nodes, blocks }: RemovedGroup,
+  { doc, url, base, foreign }: RemovedFrom,
+  headings: readonly string[],
+): string {
   const skipped = nodesOf(blocks.slice(fitting(blocks)));
   // A picture of the article in the midst of what was left out stands where it belongs already.
   for (const media of nodes.flatMap(mediaIn)) if (!isForeign(media, parent, foreign)) skipped.add(media);
   const article = rebuild(nodes, skipped, doc);
-  normalise(article, doc, { url, base });
+  normalise(article, doc, { url, base, headings });
   const markup = article.innerHTML.trim();
   return markup.length > 3 * LONGEST ? '' : markup;
 }

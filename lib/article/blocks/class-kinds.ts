@@ -13,7 +13,7 @@ export const CLASS_KINDS = {
   newsletter:
     /newsletter|subscri|sign[-_]?up|signup|opt[-_]?in|mail(?:ing)?[-_]?(?:list|chimp)|mc4wp|email[-_]?(?:form|capture|alert)|abonn|registration|inscri/,
   share:
-    /shar(?:e|ing)|social|sns|addthis|addtoany|a2a|facebook|twitter|whatsapp|follow[-_]?(?:us|me)?|like[-_]?button|bookmark|print[-_]?|tools?(?:$|[-_])|toolbar|actions?(?:$|[-_])|utility|reaction|rating|vote|clap/,
+    /shar(?:e|ing)|social|sns|addthis|addtoany|a2a|facebook|twitter|whatsapp|follow[-_]?(?:us|me)?|like[-_]?button|bookmark|print[-_]?|tools?(?:$|[-_])|toolbar|actions(?:$|[-_])|action(?:$|[-_](?!view))|utility|reaction|rating|vote|clap/,
   comment:
     /comment|disqus|discuss|respond|repl(?:y|ies)|feedback|guestbook|kommentar|komentar|opinion[-_]?form|livefyre|coral|reader[-_]?letters|talkback/,
   author:

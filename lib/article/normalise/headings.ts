@@ -9,12 +9,15 @@ const LONGEST = 240;
 
 const LEVELS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-/** Gives the headings levels without gaps, from h2 on: the title stands above the text and is its h1. */
-export function normaliseHeadings(root: Element, doc: Document): void {
+/**
+ * Gives the headings levels without gaps, from h2 on: the title stands above the text and is its h1.
+ * @param around names of the headings of the article this is a part of, as the page has them
+ */
+export function normaliseHeadings(root: Element, doc: Document, around: readonly string[] = []): void {
   for (const heading of listOf(root.querySelectorAll('h1, h2, h3, h4, h5, h6')))
     if (isProse(heading)) makeProse(heading, doc);
   const headings = listOf(root.querySelectorAll('h1, h2, h3, h4, h5, h6'));
-  const used = [...new Set(headings.map(({ localName }) => localName))].sort();
+  const used = [...new Set([...around, ...headings.map(({ localName }) => localName)])].sort();
   for (const heading of headings) {
     dropPermalink(heading);
     const level = LEVELS[used.indexOf(heading.localName)] ?? 'h6';

@@ -11,8 +11,17 @@ import { dropTrackingPixels } from './tracking-pixels';
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
+/** Where something comes from. */
+interface Source {
+  url: string;
+  /** What its addresses are relative to. */
+  base: string;
+  /** Names of the headings of the article it was left out of. */
+  headings?: readonly string[];
+}
+
 /** Turns what was kept of a page into an article's own markup: text, headings, lists, figures, and nothing of the page. */
-export function normalise(root: Element, doc: Document, page: { url: string; base: string }): void {
+export function normalise(root: Element, doc: Document, page: Source): void {
   const tags = tagsIn(root);
   const has = (...names: string[]) => names.some((name) => tags.has(name));
   if (has('iframe')) linkEmbeds(root, doc, page.base);
@@ -23,7 +32,7 @@ export function normalise(root: Element, doc: Document, page: { url: string; bas
     dropTrackingPixels(root);
   }
   if (has('b', 'strong')) promoteBoldParagraphs(root, doc);
-  if (has('b', 'strong', ...HEADINGS)) normaliseHeadings(root, doc);
+  if (has('b', 'strong', ...HEADINGS)) normaliseHeadings(root, doc, page.headings);
   if (has('table')) settleTables(root, doc);
   gatherNotes(root, doc);
   cleanAttributes(root);

@@ -15,8 +15,6 @@ const FEWEST = 24;
 const TIMES = 4;
 const SAMPLE = 12_000;
 const GLANCE = 4000;
-/** So much of it tells, where there is no more. */
-const ENOUGH = 600;
 /** Without either no text is mended. */
 const SIGNS = new RegExp(`${RUN.source}|${UTF8.source}`);
 /** Encodings of scripts that use no Latin letters, and what their text must then mostly be made of. */
@@ -48,14 +46,14 @@ export function mendEncoding(doc: Document): void {
   }
 }
 
-/** A glance at the paragraphs tells most pages from misread ones, in a tenth of the time. */
+/** A glance at the paragraphs, where there are enough, tells most pages from misread ones, in a tenth of the time. */
 function looksMisread(doc: Document): boolean {
   let glance = '';
   for (const paragraph of doc.body.getElementsByTagName('p')) {
     glance += (paragraph.textContent ?? '').slice(0, GLANCE);
     if (glance.length >= GLANCE) break;
   }
-  return glance.length < ENOUGH || SIGNS.test(glance);
+  return glance.length < GLANCE || SIGNS.test(glance);
 }
 
 /** Text of the body, scripts left out, as much of it as tells its script. */
@@ -69,11 +67,49 @@ function sampleOf(doc: Document): string {
   return sample;
 }
 
-/** Only what was misread changes: a text may have parts of two systems, one of which was read rightly. */
-function utf8Decoder(): Decode {
+/**
+ * Only what was misread changes: a text may have parts of two systems, one of which was read rightly. There an `é` before
+ * a space and a quotation mark looks like a Chinese character that was misread; only where others were is it one.
+ */
+function utf8Decoder(sample: string): Decode {
   const decode = decoder('utf-8');
-  return (text) => text.replace(UTF8, (character) => decode(character) ?? character);
+  const misread = sample.match(UTF8) ?? [];
+  const counts = new Map<Script, number>();
+  for (const character of misread) {
+    const script = scriptOf(decode(character));
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const isLikely = (read: string) => {
+    const script = scriptOf(read);
+    return script === 'any' || (counts.get(script) ?? 0) >= misread.length * LIKELY;
+  };
+  return (text) =>
+    text.replace(UTF8, (character) => {
+      const read = decode(character);
+      return read !== undefined && isLikely(read) ? read : character;
+    });
 }
+
+/** Share of the misread characters a script must have on a page for a single one to be of it. */
+const LIKELY = 0.1;
+type Script = 'any' | string;
+
+/** What a character belongs to, by the block of Unicode it stands in; accents and signs are in use with any script. */
+function scriptOf(read = ''): Script {
+  const point = read.codePointAt(0) ?? 0;
+  if (point < 0x250 || (point >= 0x2000 && point < 0x2c00) || point >= 0x1_f000) return 'any';
+  return SCRIPTS.find(([, pattern]) => pattern.test(read))?.[0] ?? 'other';
+}
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['greek', /\p{Script=Greek}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['east asian', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u],
+  ['latin', /\p{Script=Latin}/u],
+  ['letters', /[\u0900-\u109f\u1780-\u17ff]/u],
+];
 
 type Decode = (text: string) => string | undefined;
 
@@ -84,7 +120,7 @@ function decoderFor(text: string): Decode | undefined {
   const utf8 = (text.match(UTF8) ?? []).join('').length;
   // Dashes and quotes that were put in later, by a system that read rightly, say nothing against it.
   const right = text.replace(UTF8, '').match(LETTERS)?.length ?? 0;
-  if (utf8 >= FEWEST && utf8 > right * TIMES) return utf8Decoder();
+  if (utf8 >= FEWEST && utf8 > right * TIMES) return utf8Decoder(text);
   const suspect = (text.match(RUN) ?? []).join('\n');
   if (suspect.length < Math.max(FEWEST, misread / 2)) return undefined;
   let best: { share: number; decode: Decode } | undefined;

@@ -2,6 +2,7 @@ import { findNotes } from '../normalise/notes/find-notes';
 import { settleStructure } from '../normalise/structure';
 import { assembleStreamed } from './assemble-streamed';
 import { markCaptions } from './captions';
+import { dropEditLinks } from './drop-edit-links';
 import { dropUnread } from './drop-unread';
 import { flattenShadow } from './flatten-shadow';
 import { loadLazyPictures } from './lazy-pictures';
@@ -16,6 +17,7 @@ export const REPAIRS: readonly (readonly [name: string, repair: Repair])[] = [
   ['assemble-streamed', assembleStreamed],
   ['flatten-shadow', flattenShadow],
   ['lazy-pictures', loadLazyPictures],
+  ['edit-links', dropEditLinks],
   ['structure', settleStructure],
   ['drop-unread', dropUnread],
   ['paragraphs', makeParagraphs],

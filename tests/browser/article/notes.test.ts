@@ -39,6 +39,10 @@ describe('notes are found however they are tied to the text', () => {
       'named anchors between breaks',
       `${text('<a href="#one"><sup>1</sup></a>', '<a href="#two"><sup>2</sup></a>')}<p><a name="one"><sup>1</sup></a> ${FIRST} <a href="#">↩</a><br><br><a name="two"><sup>2</sup></a> ${SECOND} <a href="#">↩</a></p>`,
     ],
+    [
+      'brackets around each link, which stand outside it',
+      `${text('<sup>[<a href="#n1" id="r1">1</a>]</sup>', '[<a class="footnote" href="#n2" id="r2">2</a>]')}<ol><li id="n1">[<a href="#r1">1</a>] ${FIRST}</li><li id="n2">(<a href="#r2">back</a>) ${SECOND}</li></ol>`,
+    ],
     ['superscripts alone', `${SUPERSCRIPTS}<p><sup>1</sup> ${FIRST}</p><p><sup>2</sup> ${SECOND}</p>`],
     [
       'superscripts and a list under its heading',

@@ -121,6 +121,16 @@ describe('mendEncoding', () => {
     const html = `<p>${`Où l’on écrivait « ${utf8('été')} » au lieu d’été, déjà à l’école, près de Noël. `.repeat(10)}</p>`;
     expect(bodyAfter(mendEncoding, html)).toBe(html);
   });
+  test('leaves alone what was read rightly on a page most of which was not', () => {
+    const right = '<p>« La mer est levée&nbsp;», dit-il, „Spaß“ und „Fuß“.</p>';
+    const text = 'Le bac a été remplacé à l’été, après une vérification générale. ';
+    expect(bodyAfter(mendEncoding, `<p>${utf8(text.repeat(5))}</p>${right}`)).toBe(`<p>${text.repeat(5)}</p>${right}`);
+  });
+  test('reads again what was misread below paragraphs that were not', () => {
+    const clean = `<p>${'The ferry left at six and was back before noon. '.repeat(20)}</p>`;
+    const text = 'Wiadomości są już różne, a żaden mąż nie zajął się łąką. ';
+    expect(bodyAfter(mendEncoding, `${clean}<div>${utf8(text.repeat(5))}</div>`)).toContain('różne');
+  });
   test('leaves Western European text alone', () => {
     const html = `<p>${'Été à Orléans : la fête, où Noël a mangé dix œufs – « déjà ».'.repeat(10)}</p>`;
     expect(bodyAfter(mendEncoding, html)).toBe(html);

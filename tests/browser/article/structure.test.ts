@@ -144,6 +144,16 @@ test('a first row of headings is the head of its table', async () => {
   expect(body.querySelectorAll('table > tbody > tr')).toHaveLength(1);
 });
 
+test('what was left out has its headings below those of the text around it', async () => {
+  const section = (name: string) =>
+    `<h2>${name}</h2><p>Of this there is a good deal to say, and all of it was said before, on the quay, by those who wait there.</p>`;
+  const box =
+    '<div class="related-articles"><h3>Read also</h3><ul><li><a href="/a">The bridge</a></li><li><a href="/b">The tunnel</a></li></ul></div>';
+  const { article } = await roundTrip(`${section('The quay')}${box}${section('The ferry')}`);
+  const related = article.removed?.find(({ text }) => text.includes('The bridge'));
+  expect(related?.html).toContain('<h3>Read also</h3>');
+});
+
 test('the page’s own list of contents is left out, with its label, and other lists of links stay', async () => {
   const parts = ['The quay at night', 'The ferry itself', 'Who comes aboard'];
   const sections = parts

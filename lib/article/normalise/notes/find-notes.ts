@@ -1,4 +1,5 @@
 import { listOf, squeeze } from '../../blocks/elements';
+import { dropBracketsAround } from './brackets';
 import { type FoundNote, fragmentOf, linkedNotes } from './linked-notes';
 import { looseNotes } from './loose-notes';
 import { isBackSign, labelOf } from './note-labels';
@@ -50,6 +51,7 @@ function mark({ definition, references }: FoundNote, number: string, doc: Docume
     link.setAttribute(NOTE_FOR, number);
     link.setAttribute('href', `#fn-${number}`);
     link.textContent = label || number;
+    dropBracketsAround(element);
     element.replaceWith(sup);
   }
 }
@@ -90,6 +92,7 @@ function removeWithShell(link: Element, definition: Element): void {
     if (squeeze(outer.textContent ?? '') !== squeeze(link.textContent ?? '')) break;
     element = outer;
   }
+  dropBracketsAround(element);
   element.remove();
 }
 

@@ -14,6 +14,11 @@ describe('normaliseHeadings', () => {
   test('closes the gaps between levels', () => {
     expect(normalised('<h1>A</h1><h4>B</h4>')).toBe('<h2>A</h2><h3>B</h3>');
   });
+  test('gives a part of an article the levels it would have in it', () => {
+    document.body.innerHTML = '<h4>B</h4><h3>C</h3>';
+    normaliseHeadings(document.body, document, ['h2', 'h3']);
+    expect(document.body.innerHTML).toBe('<h4>B</h4><h3>C</h3>');
+  });
   test('makes a paragraph of one set as a heading', () => {
     expect(normalised(`<h3 lang="en">${SENTENCES}</h3>`)).toBe(`<p lang="en">${SENTENCES}</p>`);
   });
