@@ -36,6 +36,8 @@ export function createPageMarks(parts: PageMarksParts) {
 
   async function answer(request: PageRequest, from: PageSender): Promise<PageAnswer> {
     try {
+      // Before it is asked whether the page is kept: where it is not any more, its frames have to go.
+      if (request.name === 'page-frames') await parts.framePictures(from.tabId, request.was, request.now);
       const listed = await findByKeys(db, [pageKey(request.url)]);
       if (listed?.kind !== 'article') return { kind: 'not-kept' };
       const { id: articleId } = listed.article;
@@ -59,7 +61,6 @@ export function createPageMarks(parts: PageMarksParts) {
   /** Does what is asked; tells of a note whether the popup is open at it. */
   async function change(request: PageRequest, articleId: string, from: PageSender): Promise<boolean | undefined> {
     if (request.name === 'page-marks') await parts.styleMarks(from.tabId);
-    if (request.name === 'page-frames') await parts.framePictures(from.tabId, request.was, request.now);
     if (request.name === 'page-mark') {
       await putHighlight(db, newHighlight(articleId, request));
       await parts.rememberColour(request.colour);

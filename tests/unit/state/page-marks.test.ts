@@ -37,6 +37,13 @@ test('tells a page what is marked on it, and nothing of what is written there', 
   expect(parts.styleMarks).toHaveBeenCalledWith(7);
 });
 
+test('takes frames off the pictures of a page that is not kept any more', async () => {
+  const { ask, parts } = await aPage();
+  const was = [{ src: 'a.png', colour: 'pink' }] as const;
+  await ask({ name: 'page-frames', url: 'https://news.example/another', was, now: [] });
+  expect(parts.framePictures).toHaveBeenCalledWith(7, was, []);
+});
+
 test('tells a page that is not kept just that', async () => {
   const { ask } = await aPage();
   expect(await ask({ name: 'page-marks', url: 'https://news.example/another' })).toEqual({ kind: 'not-kept' });
