@@ -9,12 +9,12 @@ import type { ClipTemplate } from '../notes/export/template/clip-template';
 import { archiveOf } from '../notes/export-zip';
 import type { ExportProgress } from '../shared/export-state';
 import type { ExportSubject, TakeOutParts } from './export-model';
-import type { TakenOut } from './kept-texts';
+import type { KeptTexts, TakenOut } from './kept-texts';
 
 /** Brings the articles that are to be taken out, and has them written. */
 export interface Gathering {
   count(): Promise<number>;
-  /** The first of them, written alone. */
+  /** The first of them, written alone; where the format holds nothing but notes, the first that has some. */
   writeFirst(choice: ExportChoice): Promise<ExportFile[]>;
   /** @throws when it is aborted */
   write(
@@ -26,6 +26,8 @@ export interface Gathering {
 
 /** The formats that bring an article back whole. */
 const BRING_BACK: ReadonlySet<Format> = new Set(['json', 'html']);
+/** Those that say nothing of an article without notes. */
+const OF_NOTES: ReadonlySet<Format> = new Set(['csv', 'hypothesis']);
 
 export function createGathering({
   kept,
@@ -71,20 +73,21 @@ export function createGathering({
     drawCover: async (book) => (await import('../browser/book-cover')).drawCover(book),
   });
 
-  async function* articles(): AsyncGenerator<TakenOut | null> {
+  async function* articles(isMeant: (texts: KeptTexts, id: string) => Promise<boolean> = async () => true) {
     if (subject.kind === 'article') {
       yield subject.article;
       return;
     }
     const texts = await kept();
-    for (const id of await wanted()) yield await texts.open(id);
+    for (const id of await wanted()) if (await isMeant(texts, id)) yield await texts.open(id);
   }
 
   return {
     count: async () => (subject.kind === 'article' ? 1 : (await wanted()).length),
     async writeFirst(choice) {
       const exporter = await startExport(await contextOf(choice));
-      for await (const taken of articles()) {
+      const isMeant = OF_NOTES.has(choice.format) ? (texts: KeptTexts, id: string) => texts.isAnnotated(id) : undefined;
+      for await (const taken of articles(isMeant)) {
         if (!taken) continue;
         await exporter.add(await exported(taken, choice));
         break;

@@ -1,5 +1,6 @@
 import { type KeptArticle, metadataOf } from '../article/kept-article';
 import type { SafeHtml } from '../article/sanitise';
+import { articleNote } from '../db/article-note';
 import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
 import { untrashedIds } from '../db/list-order';
@@ -22,6 +23,8 @@ export interface TakenOut {
 export interface KeptTexts {
   untrashedIds(): Promise<string[]>;
   highlightsOf(articleId: string): Promise<Highlight[]>;
+  /** Whether there is a highlight or a note on it. */
+  isAnnotated(articleId: string): Promise<boolean>;
   /** What review knows of them, by their ids. */
   reviewsOf(articleId: string): Promise<Map<string, Review>>;
   /** By the addresses they have in the text. */
@@ -34,6 +37,8 @@ export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeH
   return {
     untrashedIds: () => untrashedIds(db),
     highlightsOf: (articleId) => highlightsOf(db, articleId),
+    isAnnotated: async (articleId) =>
+      (await db.highlights.where({ articleId }).count()) > 0 || (await articleNote(db, articleId)).trim() !== '',
     reviewsOf: (articleId) => reviewsOf(db, articleId),
     picturesOf: (articleId) => keptPictures(db, articleId),
     async open(articleId) {
