@@ -1,23 +1,16 @@
 import { signal } from '@preact/signals';
-import type { ReadingPosition } from '../article/kept-article';
 import { beginningOf, firstSaid } from '../listen/beginning';
 import { chooseVoice, voicesFor } from '../listen/choose-voice';
-import {
-  isUnderWay,
-  type ListeningControls,
-  type ListeningTrouble,
-  type ListeningView,
-  type OpenListening,
-} from '../listen/controls';
+import { isUnderWay, type ListeningControls, type ListeningTrouble } from '../listen/controls';
 import { baseLanguage } from '../listen/languages';
 import { type ListeningSettings, withinSpeed } from '../listen/settings';
 import type { Clock, MediaKeys, Speech } from '../listen/speech';
 import { stepFrom } from '../listen/steps';
-import { findPosition } from '../notes/find-position';
-import { describePosition } from '../notes/reading-position';
+import { createBedtime } from './listening/bedtime';
+import { keepPlaces, type PlacesStore } from './listening/keep-places';
 import { keepSettings, type SettingsStore } from './listening/keep-settings';
+import { createOpened } from './listening/opened';
 import { createRecital } from './listening/recital';
-import { createSleepTimer } from './listening/sleep-timer';
 
 export interface ListeningCollaborators {
   /** Null where the browser can't speak. */
@@ -25,12 +18,7 @@ export interface ListeningCollaborators {
   keys: MediaKeys;
   clock: Clock;
   settings: SettingsStore;
-  /** Where one stopped in each article. */
-  places: {
-    recall(key: string): Promise<ReadingPosition | null>;
-    /** Null: read to its end. */
-    remember(key: string, place: ReadingPosition | null): Promise<void>;
-  };
+  places: PlacesStore;
   /** The person's languages, the best first. */
   preferred: readonly string[];
   /** Asked when a text has been read to its end: true if another will be opened. */
@@ -46,32 +34,15 @@ const REST = 350;
 
 /** Reads texts aloud, one at a time. Says nothing before it is told to, and nothing after `close`. */
 export function createListening({ speech, keys, clock, ...stores }: ListeningCollaborators): ListeningControls {
-  const view = signal<ListeningView>({ kind: 'closed' });
+  const shown = createOpened();
+  const { view, now: opened, patch } = shown;
   const word = signal<{ start: number; end: number } | null>(null);
   const settings = keepSettings(stores.settings, complain);
+  const places = keepPlaces(stores.places, complain);
+  const bedtime = createBedtime(clock, shown);
   let openings = 0;
-  let isSleepDue = false;
   let stopWaiting = () => {};
 
-  const opened = (): OpenListening | null => {
-    const now = view.peek();
-    return now.kind === 'open' ? now : null;
-  };
-  const patch = (changes: Partial<OpenListening>) => {
-    const open = opened();
-    if (open) view.value = { ...open, ...changes };
-  };
-  const timer = createSleepTimer(clock, (left) => {
-    isSleepDue = left === 0 && opened()?.activity === 'playing';
-    // A sentence that has begun is read to its end.
-    if (left > 0 || isSleepDue) patch({ sleepMinutes: left });
-    else endSleep();
-  });
-  const endSleep = () => {
-    timer.stop();
-    isSleepDue = false;
-    patch({ sleep: null, sleepMinutes: null });
-  };
   const recital =
     speech &&
     createRecital(speech, clock, {
@@ -79,10 +50,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
         word.value = place;
       },
       onTelling: (tellsWords) => opened()?.tellsWords !== tellsWords && patch({ tellsWords }),
-      onSentence: (sentence) => {
-        patch({ sentence });
-        remember();
-      },
+      onSentence: goTo,
       mayGoOn,
       // Whatever else has taken the voice, it may have it.
       onFailure: (reason) => rest('paused', reason === 'interrupted' ? null : reason),
@@ -138,29 +106,24 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
   function mayGoOn(from: number, next: number | null): boolean {
     const open = opened();
     if (!open) return false;
-    const { sentences } = open.text.plan;
-    const endsSection = next === null || sentences[next]?.section !== sentences[from]?.section;
-    const isBedtime =
-      isSleepDue || (open.sleep === 'section' && endsSection) || (open.sleep === 'article' && next === null);
-    if (isBedtime) endSleep();
+    const isBedtime = bedtime.comesBetween(from, next);
     if (next === null) {
-      stores.places.remember(open.text.key, null).catch(complain);
+      places.forget(open.text);
       rest(!isBedtime && stores.next?.() ? 'waiting' : 'finished');
       return false;
     }
     if (isBedtime) {
-      patch({ sentence: next });
-      remember();
+      goTo(next);
       rest('paused');
     }
     return !isBedtime;
   }
 
-  function remember(): void {
+  /** Makes a sentence the one that is said, or is next. */
+  function goTo(sentence: number): void {
     const open = opened();
-    const sentence = open?.text.plan.sentences[open.sentence];
-    if (!open || !sentence) return;
-    stores.places.remember(open.text.key, describePosition(open.text, sentence.start)).catch(complain);
+    patch({ sentence });
+    if (open) places.remember(open.text, sentence);
   }
 
   const isActive = (): boolean => isUnderWay(opened());
@@ -180,8 +143,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     const found = stepFrom(open.text.plan, open.sentence, unit, direction, captions);
     const sentence = found ?? (direction < 0 ? firstSaid(open.text.plan, captions) : null);
     if (sentence === null) return;
-    patch({ sentence });
-    remember();
+    goTo(sentence);
     if (open.activity === 'playing') play();
     else if (open.activity === 'finished') patch({ activity: 'paused' });
   };
@@ -189,7 +151,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
     openings++;
     if (!opened()) return;
     hush();
-    endSleep();
+    bedtime.end();
     keys.release();
     view.value = { kind: 'closed' };
   };
@@ -213,11 +175,10 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
         ...{ kind: 'open', activity: 'preparing', text, sentence: 0, trouble: null, settings: settings.now() },
         ...{ voices: [], tellsWords: null, sleep, sleepMinutes },
       };
-      const place = await stores.places.recall(text.key).catch(complain);
+      const recalled = await places.recall(text);
       await settings.loaded;
       // Closed meanwhile, or told to read something else.
       if (mine !== openings) return;
-      const recalled = place && findPosition(text.text, place);
       const sentence = beginningOf(text, beginning, recalled, settings.now().captions);
       patch({ settings: settings.now(), sentence });
       if (beginning.isPaused) rest('paused');
@@ -241,11 +202,7 @@ export function createListening({ speech, keys, clock, ...stores }: ListeningCol
       // Who chooses a voice because there was none to be heard wants to hear it.
       if (open?.activity === 'playing' || (open?.trouble && voice !== null)) play();
     },
-    setSleep(sleep) {
-      endSleep();
-      patch({ sleep });
-      if (typeof sleep === 'number') timer.start(sleep);
-    },
+    setSleep: bedtime.choose,
     close,
   };
 }
