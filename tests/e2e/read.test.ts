@@ -143,6 +143,22 @@ describe('reading the page one is on', () => {
       expect(await popup.complaints()).toEqual([]);
     });
 
+    it('is read in pages, by button and by key', async () => {
+      await world.visit(NIGHT_TRAINS.path);
+      const popup = await steps.read(world.browser);
+      const isOn = (page: string) =>
+        popup.waitFor((wanted) => document.querySelector('[data-pages] bdi')?.textContent?.startsWith(wanted), page);
+      await popup.click('[data-action=appearance]');
+      await popup.click('[data-appearance-panel] label:has(input[value=pages])');
+      await popup.press('Escape');
+      await popup.waitFor(() => document.querySelector('[data-appearance-panel]') === null);
+      await isOn('Page 1 of ');
+      await popup.click('[data-action=next-page]');
+      await isOn('Page 2 of ');
+      await popup.press('ArrowLeft');
+      await isOn('Page 1 of ');
+    });
+
     async function isRefused(pathname: string, reason: string) {
       await world.visit(pathname);
       const popup = await world.browser.clickToolbarButton();

@@ -38,9 +38,16 @@ export function usePageTurning(scroller: HTMLElement, isLeftwards: boolean, onTu
       const key = keyOf(event);
       const way = key === null ? undefined : wayOf(key, latest.current.isLeftwards);
       if (!key || !way || event.defaultPrevented) return;
-      const isHere =
-        event.target === document.body || (event.target instanceof Node && scroller.contains(event.target));
-      if (!isHere || !isFree(event.target, `${ITS_OWN}, ${SCROLLS}`) || document.querySelector('dialog[open]')) return;
+      const { target } = event;
+      const isOnButton = target instanceof Element && target.closest('[data-pages]') !== null;
+      const isHere = target === document.body || (target instanceof Node && scroller.contains(target));
+      // The space bar presses the button it is on; arrows go on turning from there.
+      if (
+        !(isHere || (isOnButton && !key.endsWith('Space'))) ||
+        !isFree(event.target, `${ITS_OWN}, ${SCROLLS}`) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       // Who listens goes from sentence to sentence with them.
       const live = liveCommands();
       if (COMMAND_IDS.some((id) => live.includes(id) && latest.current.bindings[id].includes(key))) return;

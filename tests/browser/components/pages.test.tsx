@@ -1,12 +1,13 @@
 import './english';
 
 import { useState } from 'preact/hooks';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Reader } from '../../../components/article/Reader';
 import type { ReaderProps } from '../../../components/article/reader-props';
 import { type Appearance, type TypeChanges, USUAL_APPEARANCE } from '../../../lib/shared/appearance/settings';
 import { base, current, deeds, quote } from './a-reader';
+import { aListening, VOICES } from './listening';
 import { ARABIC, anArticle, JAPANESE, safe } from './sample-articles';
 import { all, find, settled, show, violations } from './show';
 
@@ -161,6 +162,115 @@ describe('a text in pages', () => {
     );
     expect(tall.map((one) => one.outerHTML.slice(0, 80))).toEqual([]);
     expect(await violations()).toEqual([]);
+  });
+});
+
+/** Where the words being read aloud begin. */
+const spoken = (): Range | undefined =>
+  [...(CSS.highlights.get('listen-sentence') ?? [])].find((range): range is Range => range instanceof Range);
+
+describe('a text in pages that is read aloud', () => {
+  test.each([
+    ['French', {}, {}],
+    ['Arabic', { article: anArticle({ lang: 'ar', dir: 'rtl' as const }), html: safe(ARABIC) }, {}],
+    [
+      'Japanese in columns',
+      { article: anArticle({ lang: 'ja' }), html: safe(JAPANESE) },
+      { writing: 'vertical' as const },
+    ],
+  ])('turns to the page of the sentence: %s', async (_, props, more) => {
+    const { speech, listenAloud } = aListening(VOICES);
+    await read({ ...props, listenAloud }, [640, 480], more);
+    (await find('[data-action=listen]')).click();
+    await expect.poll(() => speech.said.length).toBe(1);
+    const scroller = await box();
+    const view = scroller.getBoundingClientRect();
+    const content = (await find('[data-prose]')).textContent;
+    await find('[data-listening]');
+    const seen = new Set<string>();
+    for (let sentence = 0; sentence < 14; sentence += 1) {
+      speech.end();
+      // The title and the standfirst stand outside of the text.
+      if (sentence === 0 || !speech.saying || !content.includes(speech.saying)) continue;
+      await expect.poll(() => String(spoken())).toBe(speech.saying);
+      await expect
+        .poll(() => {
+          const at = spoken()?.getClientRects()[0];
+          return at && at.left >= view.left - 1 && at.right <= view.right + 1;
+        })
+        .toBe(true);
+      seen.add(String([scroller.scrollLeft, scroller.scrollTop]));
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test('stays on the page one turns to, and comes back when told to', async () => {
+    const { speech, listenAloud } = aListening(VOICES);
+    await read({ listenAloud });
+    (await find('[data-action=listen]')).click();
+    await expect.poll(() => speech.said.length).toBe(1);
+    speech.end(2);
+    await expect.poll(() => spoken() !== undefined).toBe(true);
+    await userEvent.keyboard('{PageDown}{PageDown}');
+    await told('3');
+    const before = speech.said.length;
+    speech.end();
+    await expect.poll(() => speech.said.length).toBeGreaterThan(before);
+    await told('3');
+    (await find('[data-action=listen-come-back]')).click();
+    await told('1');
+  });
+});
+
+describe('the minimap of a text in pages', () => {
+  test.each([
+    ['French', {}],
+    ['Arabic', { article: anArticle({ lang: 'ar', dir: 'rtl' as const }), html: safe(ARABIC.repeat(3)) }],
+  ])('shows the page one is on, and goes to the one that is pressed: %s', async (_, props) => {
+    await read(props);
+    const strip = await find('[data-minimap]');
+    strip.setPointerCapture = () => {};
+    const { top, height } = strip.getBoundingClientRect();
+    const press = (share: number) =>
+      ['pointerdown', 'pointerup'].forEach((type) => {
+        strip.dispatchEvent(
+          new PointerEvent(type, { clientY: top + share * height, pointerId: 1, button: 0, bubbles: true }),
+        );
+      });
+    const pages = () => Number(number()?.match(/\d+$/)?.[0]);
+    const page = () => Number(number()?.match(/^Page (\d+)/)?.[1]);
+    const shown = () => ((document.querySelector('[data-minimap] b')?.getBoundingClientRect().top ?? 0) - top) / height;
+    expect(pages()).toBeGreaterThan(3);
+    for (const share of [0.99, 0.01]) {
+      press(share);
+      await expect.poll(page).toBe(Math.floor(share * pages()) + 1);
+      await expect.poll(() => Math.abs(shown() - (page() - 1) / pages())).toBeLessThan(0.02);
+    }
+  });
+});
+
+describe('turning a page', () => {
+  const moving = async () => {
+    const scroller = await box();
+    return document
+      .getAnimations()
+      .some(({ effect }) => effect instanceof KeyframeEffect && effect.target === scroller);
+  };
+
+  test('moves for those who have not asked for calm, and only for them', async () => {
+    await read();
+    await userEvent.keyboard(' ');
+    await told('2');
+    await expect.poll(moving).toBe(true);
+    await settled();
+    const ask = window.matchMedia;
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+      query.includes('reduced-motion') ? ({ ...ask(query), matches: true } as MediaQueryList) : ask.call(window, query),
+    );
+    await userEvent.keyboard(' ');
+    await told('3');
+    expect(await moving()).toBe(false);
+    vi.restoreAllMocks();
   });
 });
 
