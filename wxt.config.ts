@@ -8,19 +8,20 @@ import { defineConfig } from 'wxt';
  * The popup shows the page's own pictures from where they are and the worker fetches the ones to keep, so `img-src` and
  * `connect-src` are open here; the library page narrows both to nothing in its own <meta> policy.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data: https: http:",
-  'media-src blob: data:',
-  "font-src 'self'",
-  "connect-src 'self' https: http:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-src 'none'",
-].join('; ');
+const contentSecurityPolicy = (frames: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data: https: http:",
+    'media-src blob: data:',
+    "font-src 'self'",
+    "connect-src 'self' https: http:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-src ${frames}`,
+  ].join('; ');
 
 /** What of the graph of modules its chunks are cut by. */
 interface ModuleGraph {
@@ -52,6 +53,8 @@ function popupAtOnce(): (id: string, graph: ModuleGraph) => string | null {
       for (const imported of importedIds) found.add(imported);
     }
     for (const id of icons) if (new RegExp(`\\b${iconName(id)}\\b`).test(words)) found.add(id);
+    // What begins the popup stays a file of its own: other pages use parts of this one, and would begin the popup with it.
+    found.delete(entry);
     return found;
   };
   return (id, graph) => {
@@ -91,19 +94,21 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // The panel beside the page, which only Chromium has; its permission shows no warning.
-    // `contextMenus` shows no warning either: it lets Lectern stand in the menu over a link and over a page.
+    // `contextMenus` shows no warning either: it lets Lectern stand in the menu over a link and over a page. Nor does
+    // `offscreen`: Chromium's worker can't parse the page of a saved link, so a page nobody sees does it.
     permissions: [
       'activeTab',
       'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     // Asked for only where somebody wants to choose among their open tabs: without it a tab has no address.
     optional_permissions: ['tabs'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Firefox's background holds that page in a frame.
+    content_security_policy: { extension_pages: contentSecurityPolicy(browser === 'chrome' ? "'none'" : "'self'") },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     ...(browser === 'firefox'
       ? {

@@ -12,6 +12,7 @@ import { onMessage } from '../lib/browser/messages';
 import { fetchInPage } from '../lib/browser/page-fetch';
 import { framePictures, openNote, rememberBefore, styleMarks, takeBefore } from '../lib/browser/page-marking';
 import { onPageRequest } from '../lib/browser/page-messages';
+import { answerSiteRules, closeParsingPage, openParsingPage } from '../lib/browser/parsing-page';
 import { lastColour, rememberColour } from '../lib/browser/preferences';
 import { onClickOpenPanel, openPanelOnClick } from '../lib/browser/side-panel';
 import { settleArticleNotes } from '../lib/db/article-note';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
   const db = new LibraryDatabase();
   const index = createIndexKeeper(db);
   const keeper = createPictureKeeper(db, { isOnline: () => navigator.onLine, mayFetchFrom, fetchInPage });
-  const links = createLinkKeeper(db, { fetch: (...request) => fetch(...request), mayFetchFrom });
+  const links = createLinkKeeper(db, { fetch: (...request) => fetch(...request), mayFetchFrom }, openParsingPage);
   const report = (error: unknown) => console.error('There is work left; the next wake-up tries again.', error);
 
   const reportIndex = (error: unknown) =>
@@ -50,6 +51,15 @@ export default defineBackground(() => {
   });
   onMessage('index-articles', () => index.work());
   onMessage('fetch-links', () => links.work());
+  answerSiteRules();
+  onMessage('links-completed', async ({ completed }) => {
+    await closeParsingPage();
+    if (completed === 0) return;
+    index.work().catch(reportIndex);
+    keeper.work().catch(report);
+    // More may have arrived while it closed.
+    await links.complete();
+  });
   onHostsGranted(() => keeper.retryRefused().catch(report));
   onHostsGranted(() => links.work().catch(report));
 
@@ -62,7 +72,7 @@ export default defineBackground(() => {
     sweepFreed(db).catch(report);
     links.work().catch(report);
   });
-  const menuParts = { db, extractFrom, fetchLinks: () => links.work(), showBadge };
+  const menuParts = { db, extractFrom, fetchLinks: links.work, completeLinks: links.complete, showBadge };
   onMenuChoice((choice) => void saveForLater(choice, menuParts).catch(report));
   onTabAt((tabId, url) => {
     isKept(db, pageKey(url))
@@ -99,6 +109,7 @@ export default defineBackground(() => {
   void followToolbarClick();
 
   keeper.work().catch(report);
+  links.complete().catch(report);
   // After the index, which what is opened waits for; and again the index, if anything was mended.
   index
     .work()

@@ -106,14 +106,14 @@ export function putArrival(db: LibraryDatabase, arrival: ArrivalRow): Promise<vo
   });
 }
 
-/** Whose pages have arrived. */
-export const arrivedIds = (db: LibraryDatabase): Promise<string[]> => db.arrivals.toCollection().primaryKeys();
+/** Whose pages have arrived; what is in the trash waits there for nothing. */
+export async function arrivedIds(db: LibraryDatabase): Promise<string[]> {
+  const ids = await db.arrivals.toCollection().primaryKeys();
+  const rows = await db.articles.bulkGet(ids);
+  return ids.filter((_, index) => rows[index]?.state !== 'trashed');
+}
 
 export const arrivalOf = (db: LibraryDatabase, id: string): Promise<ArrivalRow | undefined> => db.arrivals.get(id);
-
-/** Whether an article is in the trash. */
-export const isTrashed = async (db: LibraryDatabase, id: string): Promise<boolean> =>
-  (await db.articles.get(id))?.state === 'trashed';
 
 /** Tries a link again, whatever was wrong with it. @throws StorageError */
 export function retryLink(db: LibraryDatabase, id: string, now = Date.now()): Promise<void> {

@@ -10,7 +10,7 @@ import type { SafeHtml } from '../article/sanitise';
 import { typesetExtraction } from '../article/typeset-math';
 import { keepArticle } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
-import { arrivalOf, arrivedIds, isTrashed, settleLink } from '../db/links';
+import { arrivalOf, arrivedIds, settleLink } from '../db/links';
 import type { ArrivalRow } from '../db/rows';
 
 /** What it takes to make an article of a page that was fetched: a document, which the worker has not. */
@@ -32,7 +32,7 @@ export async function completeLinks(db: LibraryDatabase, parts: CompletingParts)
   let completed = 0;
   for (const id of await arrivedIds(db)) {
     const arrival = await arrivalOf(db, id);
-    if (!arrival || (await isTrashed(db, id))) continue; // another page of Lectern was faster
+    if (!arrival) continue; // another page of Lectern was faster
     const extraction = await extracted(arrival, parts).catch((error: unknown): Extraction => {
       console.error(error);
       return { kind: 'refused', reason: 'failed' };
@@ -41,6 +41,18 @@ export async function completeLinks(db: LibraryDatabase, parts: CompletingParts)
       await keepExtracted(db, extraction.article, parts, { id });
       completed += 1;
     } else await settleLink(db, id, stateOf(extraction.reason));
+  }
+  return completed;
+}
+
+/**
+ * The same until none is left, also of those that arrive meanwhile. Of several pages that are open one does it at a time.
+ * @throws StorageError
+ */
+export async function completeAllLinks(db: LibraryDatabase, parts: CompletingParts): Promise<number> {
+  let completed = 0;
+  for (let last = -1; last !== 0 && (await arrivedIds(db)).length > 0; completed += last) {
+    last = await navigator.locks.request('lectern-links', () => completeLinks(db, parts));
   }
   return completed;
 }

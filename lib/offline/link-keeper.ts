@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../db/database';
-import { putArrival, settleLink, type WaitingLink, waitingLinks } from '../db/links';
+import { arrivedIds, putArrival, settleLink, type WaitingLink, waitingLinks } from '../db/links';
 import { StorageError } from '../db/storage-failure';
 import { fetchPage, type PageRoutes } from './fetch-page';
 import { inParallel } from './in-parallel';
@@ -7,6 +7,8 @@ import { inParallel } from './in-parallel';
 export interface LinkKeeper {
   /** Fetches the pages of links, all that wait and may be had. Called again while at work, it misses nothing new. */
   work(): Promise<void>;
+  /** Has articles made of the pages that have arrived, if there are any. */
+  complete(): Promise<void>;
 }
 
 /** Sites mind more than one at a time; a list of links mostly is of many sites. */
@@ -14,15 +16,26 @@ const AT_ONCE = 3;
 
 /**
  * Fetches the pages of saved links and lays them down. The worker has no parser, so what has arrived is made an article
- * of in the library page, which may fetch nothing.
+ * of in the library page or, where that is closed, in one of its own; neither may fetch anything. What has arrived waits
+ * in the library: wherever worker or page is killed, the next to wake up goes on.
+ * @param openParsingPage opens the page that calls `completeAllLinks`, unless it is open
  */
-export function createLinkKeeper(db: LibraryDatabase, routes: PageRoutes): LinkKeeper {
+export function createLinkKeeper(
+  db: LibraryDatabase,
+  routes: PageRoutes,
+  openParsingPage: () => Promise<void> = async () => {},
+): LinkKeeper {
   let queue: Promise<void> = Promise.resolve();
+  const complete = async () => {
+    if ((await arrivedIds(db)).length > 0) await openParsingPage();
+  };
   return {
+    complete,
     work() {
       const turn = queue.then(async () => {
         const links = await waitingLinks(db);
         await inParallel(links, AT_ONCE, (link) => fetchLink(db, link, routes));
+        await complete();
       });
       queue = turn.catch(() => {}); // Whoever asked for that turn is told; the next one starts afresh.
       return turn;

@@ -16,6 +16,8 @@ interface SaveForLaterParts {
   extractFrom(tab: Choice['tab']): Promise<Extraction>;
   /** Fetches the pages of links, where that is allowed. */
   fetchLinks(): Promise<void>;
+  /** Has an article made of what has arrived. */
+  completeLinks(): Promise<void>;
   showBadge(tabId: number, sign: 'kept' | 'added' | 'none'): Promise<void>;
 }
 
@@ -23,8 +25,9 @@ interface SaveForLaterParts {
 const SAID = 3000;
 
 /** Keeps a link, or the page it was chosen on, without opening anything. The link is safe before its page is looked at. */
-export async function saveForLater(choice: Choice, { db, extractFrom, fetchLinks, showBadge }: SaveForLaterParts) {
+export async function saveForLater(choice: Choice, parts: SaveForLaterParts) {
   const { kind, url, title, tab } = choice;
+  const { db, extractFrom, fetchLinks, completeLinks, showBadge } = parts;
   if (!/^https?:/.test(url)) return;
   const [address = url] = url.split('#');
   const [added] = await keepLinks(db, [{ url: address, title: title?.trim() || address, key: pageKey(url) }]);
@@ -38,5 +41,6 @@ export async function saveForLater(choice: Choice, { db, extractFrom, fetchLinks
   const extraction = await extractFrom(tab);
   if (added && extraction.kind === 'article') {
     await putArrival(db, { articleId: added.id, page: { kind: 'extraction', extraction } });
+    await completeLinks();
   }
 }

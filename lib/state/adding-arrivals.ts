@@ -4,8 +4,8 @@ import type { CompletingParts } from '../offline/complete-links';
 import { live } from './live';
 
 /**
- * Makes articles of the pages of links as they arrive, as long as the library is open. Of several that are open one does
- * it at a time.
+ * Makes articles of the pages of links as they arrive, as long as the library is open; while it is closed, the worker has
+ * it done.
  * @param onCompleted there are articles whose pictures wait
  * @returns what stops it
  */
@@ -14,8 +14,8 @@ export function followArrivals(db: LibraryDatabase, parts: CompletingParts, onCo
   let work = Promise.resolve();
   const complete = async () => {
     // It brings along all of the extraction, for which hardly any visit has a use.
-    const { completeLinks } = await import('../offline/complete-links');
-    const completed = await navigator.locks.request('lectern-links', () => completeLinks(db, parts));
+    const { completeAllLinks } = await import('../offline/complete-links');
+    const completed = await completeAllLinks(db, parts);
     if (completed > 0) onCompleted();
   };
   const stopFollowing = arrived.value.subscribe((loaded) => {

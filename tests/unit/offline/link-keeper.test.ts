@@ -83,3 +83,20 @@ test('the text takes the place of the link, and keeps what its reader made of it
   await settleLink(db, id, 'unreachable');
   expect(await linkState(db, id)).toBeUndefined();
 });
+
+test('has articles made of what has arrived, after each turn and when it wakes up to a turn that was killed', async () => {
+  const db = newLibrary();
+  const opened = vi.fn(async () => {});
+  const answer = routes(() => new Response('<p>words', { headers: html }));
+  await createLinkKeeper(db, answer, opened).complete();
+  expect(opened).not.toHaveBeenCalled();
+  const [added] = await keepLinks(db, [link('1')]);
+  await createLinkKeeper(db, answer, opened).work();
+  expect(opened).toHaveBeenCalledTimes(1);
+  await createLinkKeeper(db, answer, opened).complete();
+  expect(opened).toHaveBeenCalledTimes(2);
+  // What was thrown away meanwhile stays thrown away.
+  await changeArticles(db, [added?.id ?? ''], moved('trashed'));
+  await createLinkKeeper(db, answer, opened).complete();
+  expect(opened).toHaveBeenCalledTimes(2);
+});
