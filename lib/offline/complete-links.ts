@@ -28,7 +28,7 @@ export interface CompletingParts {
  * @returns how many
  * @throws StorageError
  */
-export async function completeLinks(db: LibraryDatabase, parts: CompletingParts): Promise<number> {
+async function completeLinks(db: LibraryDatabase, parts: CompletingParts): Promise<number> {
   let completed = 0;
   for (const id of await arrivedIds(db)) {
     const arrival = await arrivalOf(db, id);
