@@ -42,7 +42,7 @@ export async function extractArticle(doc: Document, page: ExtractionPage): Promi
   if (blocks.length > LIMITS.blocks) return TOO_LARGE;
   await page.pause?.();
   const { readPhrases } = context;
-  const likely = judge(blocks, context);
+  const likely = page.without?.has('trees') ? blocks.map(({ kept }) => Number(kept)) : judge(blocks, context);
   const parts = decide(blocks, { likely, title: metadata.title, readPhrases }, page.without);
   if (!page.without?.has('keep-structure')) keepStructure(blocks, parts);
   if (!page.without?.has('drop-contents')) dropContents(blocks, parts);

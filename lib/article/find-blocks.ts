@@ -44,7 +44,7 @@ export async function findBlocks(doc: Document, page: ExtractionPage): Promise<F
   const blocks = isOn('drop-menus') ? dropMenus(all) : all;
   await page.pause?.();
   const places = new Set(blocks.map(({ place }) => place.element));
-  const isKept = findWithReadability(doc, places, metadata.title);
+  const isKept = isOn('readability') ? findWithReadability(doc, places, metadata.title) : () => false;
   await page.pause?.();
   noteKept(blocks, isOn('look-again') ? lookAgain(doc, blocks, places, isKept, metadata.title) : isKept);
   const { title, authors, description = '', lang } = metadata;

@@ -1,5 +1,6 @@
 // Readability alone, Defuddle and Lectern over the same pages in one run, in headless Chromium.
 //   npm run bench:extraction [-- --pages DIR] [--set NAME]… [--limit N] [--best N]
+//   npm run bench:extraction -- --ablate … says what each step wins instead: see extraction/ablation.mjs.
 // Prints scores by set and times by tool, and writes .output/bench/extraction.json. Trust the ratios of the times, most
 // with --best, the quickest of so many runs of each page: a machine with other work makes single runs slower.
 import fs from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, inTabs } from '../cli/extract-browser.mjs';
 import { listPages, readPage } from '../cli/extract-pages.mjs';
+import { ablate } from './extraction/ablation.mjs';
 
 /** @typedef {Record<string, number>} Row */
 /** @typedef {{ set: string, id: string, ms?: number, error?: string }} Answer */
@@ -22,8 +24,14 @@ const { values } = parseArgs({
     set: { type: 'string', multiple: true },
     limit: { type: 'string' },
     best: { type: 'string', default: '1' },
+    ablate: { type: 'boolean' },
+    grown: { type: 'string' },
   },
 });
+if (values.ablate) {
+  await ablate(values);
+  process.exit();
+}
 const limit = values.limit ? Number(values.limit) : undefined;
 const pages = listPages(values.pages, { sets: values.set, limit });
 const script = await bundle(fileURLToPath(new URL('./extraction-in-page.ts', import.meta.url)));

@@ -9,7 +9,8 @@ export function isDataTable(table: Element): boolean {
   const rows = listOf(table.querySelectorAll('tr')).filter((row) => row.closest('table') === table);
   const columns = Math.max(0, ...rows.map((row) => row.childElementCount));
   if (rows.length < 2 || columns < 2) return false;
-  if (table.querySelector('th, caption, thead')) return true;
+  const isOwn = (element: Element) => element.closest('table') === table;
+  if ([...table.querySelectorAll('th, caption, thead')].some(isOwn)) return true;
   if (table.querySelector('table')) return false;
   return !listOf(table.querySelectorAll('td')).some((cell) => (cell.textContent?.length ?? 0) > LONGEST_CELL);
 }

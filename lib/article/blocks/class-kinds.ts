@@ -30,7 +30,7 @@ export const CLASS_KINDS = {
     /side[-_]?bar|(?:^|[-_])side(?:$|[-_])|aside|rail|(?:^|[-_])(?:right|left)(?:$|[-_])|column[-_]?(?:right|left|2|two|secondary)|col[-_]?right|secondary|complementary|supplement|infobox|fact[-_]?box|widget|extra|module|(?:^|[-_])box/,
   cta: /cta|call[-_]?to|paywall|pay[-_]?wall|premium|piano|regwall|login|log[-_]?in|sign[-_]?in|member|donat|support|contribut|button|btn|donate|app[-_]?(?:download|store|promo)|download|survey|poll|quiz|contact|form/,
   consent:
-    /cookie|consent|gdpr|privacy|onetrust|didomi|cmp(?:$|[-_])|embed[-_]?(?:consent|placeholder|notice)|opt[-_]?out/,
+    /cookie|consent|gdpr|privacy|onetrust|didomi|cmp(?:$|[-_](?:banner|ui|modal|dialog|overlay|popup|wall|notice|wrapper|root|app))|embed[-_]?(?:consent|placeholder|notice)|opt[-_]?out/,
   hidden:
     /hidden|(?:^|[-_])hide(?:$|[-_])|sr[-_]?only|visually|screen[-_]?reader|invisible|offscreen|a11y|no[-_]?js|modal|popup|pop[-_]?up|overlay|dialog|tooltip|lightbox|drawer|toast|alert|print[-_]?only|collapse/,
   quote: /pull[-_]?quote|blockquote|quote/,

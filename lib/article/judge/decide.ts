@@ -2,7 +2,10 @@ import { bitOf } from '../blocks/class-kinds';
 import { type Block, type Place, TAG_BITS } from '../blocks/collect-blocks';
 import type { PhraseReader } from '../lexicon/read-phrases';
 import { UNDISPLAYED } from '../undisplayed';
+import { dropCards } from './drop-cards';
+import { dropComments } from './drop-comments';
 import { dropHidden } from './drop-hidden';
+import { dropRepeated } from './drop-repeated';
 import { lengthOf } from './is-readable';
 import { keepAlike } from './keep-alike';
 import { keepTablesWhole } from './whole-tables';
@@ -30,6 +33,9 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['drop-hidden', dropHidden],
   ['drop-undisplayed', dropUndisplayed],
   ['drop-boxes', dropBoxes],
+  ['drop-repeated', dropRepeated],
+  ['drop-comments', dropComments],
+  ['drop-cards', dropCards],
   ['whole-tables', keepTablesWhole],
   ['drop-title', dropTitle],
   ['drop-trailing-headings', dropTrailingHeadings],

@@ -37,12 +37,15 @@ export function namesIn(byline: string, lang: string, style: NameStyle = 'line')
     if (!name || !isName(name) || (style === 'line' && isDated(name, lang))) continue;
     // What follows a comma may be what the person is.
     if (names.length && /^[,|/•·]?$/.test(separator) && TRADE.test(name)) continue;
-    // Several Chinese names stand side by side with a space between.
-    const all = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u.test(name) ? name.split(/\s+/) : [name];
+    // Several Chinese names stand side by side with a space between; in Japanese it parts surname and given name.
+    const isSeveral = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u.test(name) && !isJapanese(name, lang);
+    const all = isSeveral ? name.split(/\s+/) : [name];
     for (const one of all) if (!names.some((other) => other.toLowerCase() === one.toLowerCase())) names.push(one);
   }
   return names.slice(0, MOST_NAMES);
 }
+
+const isJapanese = (name: string, lang: string) => lang.startsWith('ja') && name.split(/\s+/).length === 2;
 
 function withoutLabels(text: string, lang: string): string {
   let names = text.replace(/^[^\p{L}\p{N}"“(]+/u, '');

@@ -24,13 +24,17 @@ export function readAuthors(
     if (others.some((name) => !AGENCY.test(name))) return { value: others, source, collective: false };
     return names.length ? { value: names, source, collective: true } : undefined;
   };
+  // What the page is about is often named where others name their writers: in the box about a person.
+  const title = wordsOnly(heading?.textContent ?? '');
+  const unlessSubject = (names: Names | undefined) =>
+    names?.value.length === 1 && wordsOnly(names.value[0] ?? '') === title ? undefined : names;
   let fallback: Names | undefined;
   for (const read of [
     () => declaredAuthors(evidence, heading, clean),
     () => clean(itemAuthors(evidence, heading), 'microdata'),
-    () => bylineByClass(evidence, heading, clean),
-    () => bylineByWords(evidence, heading, lang, clean),
-    () => signature(evidence, heading, lang, clean),
+    () => unlessSubject(bylineByClass(evidence, heading, clean)),
+    () => unlessSubject(bylineByWords(evidence, heading, lang, clean)),
+    () => unlessSubject(signature(evidence, heading, lang, clean)),
   ]) {
     const names = read();
     if (!names) continue;

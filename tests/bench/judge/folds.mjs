@@ -11,8 +11,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { bundle, inTabs } from '../../cli/extract-browser.mjs';
 import { listPages, readPage } from '../../cli/extract-pages.mjs';
 import { examplesOf, judgedPages, SETS, siteOf } from './corpus-rows.mjs';
+import { foldOf, withTrees } from './forests.mjs';
 import { growTrees } from './grow-trees.mjs';
-import { moduleOf } from './trees-module.mjs';
 
 const WIDTH = 2;
 const EXTRACT = fileURLToPath(new URL('../../cli/extract-in-page.ts', import.meta.url));
@@ -62,13 +62,6 @@ async function growByFold(folder, count, options) {
   );
 }
 
-/** The same site is always of the same fold (FNV-1a). @param {string} site @param {number} count */
-function foldOf(site, count) {
-  let hash = 0x811c9dc5;
-  for (const character of site) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
-  return (hash >>> 0) % count;
-}
-
 /** Grows trees in a thread of their own. @param {object} workerData @returns {Promise<string[]>} */
 function grownApart(workerData) {
   return new Promise((resolve, reject) => {
@@ -93,15 +86,6 @@ async function inLanes(items, work) {
     }),
   );
   return results;
-}
-
-/** Puts other trees in the place of the product's. @param {readonly string[]} trees @returns {import('vite').Plugin} */
-function withTrees(trees) {
-  return {
-    name: 'other-trees',
-    enforce: 'pre',
-    load: (id) => (id.endsWith('/judge/trees.ts') ? moduleOf(trees) : undefined),
-  };
 }
 
 /** @param {string} folder @param {object[]} answers */

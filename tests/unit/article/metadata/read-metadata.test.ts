@@ -107,6 +107,12 @@ describe('the authors', () => {
     ]);
   });
 
+  test('are not who the article is about', () => {
+    const body = '<h1>Jo Doe</h1><p class="author vcard">Jo Doe</p>';
+    expect(read({ body }).authors).toEqual([]);
+    expect(read({ head: '<meta name="author" content="Jo Doe">', body }).authors).toEqual(['Jo Doe']);
+  });
+
   test('are those of the byline over the text where a template names the publisher', () => {
     const head = '<meta name="author" content="Example Media Group">';
     const body = `<h1>Library stays open</h1><p class="byline">By Jo Doe</p><p>${TEXT.repeat(3)}</p>`;
