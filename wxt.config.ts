@@ -28,17 +28,23 @@ interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null;
 }
 
+/** What WXT adds to each page. */
+const HTML_PLUGINS = 'virtual:wxt-html-plugins';
+
 /** Imports every icon there is; of them those are needed whose names stand in what needs it. */
 const ALL_ICONS = /[\\/]lucide-preact\.\w+$/;
 const iconName = (id: string) =>
   path.parse(id).name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * Puts what the popup shows itself with into one file. Left to itself the bundler cuts it in thirty, by who else uses
- * which part; each is one request more before the first paint, and a request costs more than its bytes.
+ * Puts what the popup and the library show themselves with at once into one file each, and what both need into a third.
+ * Left to itself the bundler cuts it in thirty, by who else uses which part; each is one request more before the first
+ * paint, and a request costs more than its bytes. Their entries stay out of it: whoever imports a file runs all of it, and
+ * the library must not start the popup.
  */
-function popupAtOnce(): (id: string, graph: ModuleGraph) => string | null {
-  let needed: Set<string> | undefined;
+function neededAtOnce(): (id: string, graph: ModuleGraph) => string | null {
+  let popup: Set<string> | undefined;
+  let library: Set<string> | undefined;
   const neededBy = (entry: string, graph: ModuleGraph) => {
     const found = new Set([entry]);
     let icons: readonly string[] = [];
@@ -53,13 +59,15 @@ function popupAtOnce(): (id: string, graph: ModuleGraph) => string | null {
       for (const imported of importedIds) found.add(imported);
     }
     for (const id of icons) if (new RegExp(`\\b${iconName(id)}\\b`).test(words)) found.add(id);
-    // What begins the popup stays a file of its own: other pages use parts of this one, and would begin the popup with it.
     found.delete(entry);
     return found;
   };
   return (id, graph) => {
-    needed ??= neededBy(path.resolve('entrypoints/popup/main.tsx'), graph);
-    return needed.has(id) ? 'reader' : null;
+    if (id.includes(HTML_PLUGINS)) return 'common';
+    popup ??= neededBy(path.resolve('entrypoints/popup/main.tsx'), graph);
+    library ??= neededBy(path.resolve('entrypoints/library/main.tsx'), graph);
+    if (popup.has(id)) return library.has(id) ? 'common' : 'reader';
+    return library.has(id) ? 'lists' : null;
   };
 }
 
@@ -74,10 +82,12 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      const groups = [{ name: popupAtOnce(), debugName: 'reader' }];
+      const groups = [{ name: neededAtOnce(), debugName: 'needed at once' }];
       const { rollupOptions, ...build } = config.build ?? {};
       config.build = {
         ...build,
+        // Both browsers know what it is for, and it would watch the whole document.
+        modulePreload: { polyfill: false },
         rolldownOptions: mergeConfig({ ...rollupOptions }, { output: { codeSplitting: { groups } } }, false),
       };
     },

@@ -34,9 +34,10 @@ import { createNotebookChoices } from '../../lib/state/notebook-choices';
 import type { PaceModel } from '../../lib/state/pace';
 import type { TakeOut } from '../../lib/state/take-out';
 import type { UsualColour } from '../../lib/state/usual-colour';
-import { ArticleApp } from './ArticleApp';
 import { ListsApp } from './ListsApp';
 
+/** The reader is most of the script: a list is there without it. */
+export const ArticleApp = late(async () => (await import('./ArticleApp')).ArticleApp);
 // Who only reads needs none of it.
 const NotebookApp = late(async () => (await import('./NotebookApp')).NotebookApp);
 const DraftApp = late(async () => (await import('./DraftApp')).DraftApp);

@@ -27,14 +27,14 @@ import { createListenAloud } from '../../lib/state/listen-aloud';
 import { createPace } from '../../lib/state/pace';
 import { createTakeOut } from '../../lib/state/take-out';
 import { createUsualColour } from '../../lib/state/usual-colour';
-import { LibraryApp } from './LibraryApp';
+import { ArticleApp, LibraryApp } from './LibraryApp';
 
 const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
 const { listing, query } = parseAddress(location.hash, storedListLook());
 const library = createLibrary(db, listing);
 if (query) library.show(listing, query);
-const { colours, fetchedColours } = laterColours();
+const { colours, fetchedColours } = laterColours(library.shown);
 const outgoing = {
   kept: async () => (await import('../../lib/state/kept-texts')).keptTexts(db, sanitise),
   document,
@@ -80,6 +80,8 @@ const appearance = createAppearance();
 followTheme(document.documentElement, appearance);
 followFocusKeys(document.documentElement);
 
+const complain = (error: unknown) => console.error(error);
+if (parseRoute(location.hash).kind === 'article') ArticleApp.fetch().catch(complain);
 const root = document.getElementById('app');
 if (root)
   render(
@@ -107,12 +109,11 @@ addEventListener('pagehide', () => {
 // Nothing on the first screen waits for any of it.
 void library.shown.then(() => {
   addEventListener('pagehide', followArrivals(db, completing, nudge('fetch-pictures')));
-  import('../../lib/state/export-folder').then(
-    ({ createExportFolder }) => {
-      folder.value = createExportFolder(db, outgoing);
-    },
-    (error: unknown) => console.error(error),
-  );
+  // Most of what is opened from here is an article.
+  ArticleApp.fetch().catch(complain);
+  import('../../lib/state/export-folder').then(({ createExportFolder }) => {
+    folder.value = createExportFolder(db, outgoing);
+  }, complain);
   // Other forms of a word count a little when results are ranked; searching does not wait for it.
   prepareSearch(db, navigator.languages).catch((error: unknown) =>
     console.warn('Searching goes without stems.', error),

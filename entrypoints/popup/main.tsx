@@ -78,7 +78,11 @@ const reader = createPageReader({
   protectStorage,
   fetchPictures: (page) => send('fetch-pictures', page ? { page } : {}),
 });
-const { colours, fetchedColours } = laterColours();
+let onPainted = () => {};
+const painted = new Promise<void>((resolve) => {
+  onPainted = resolve;
+});
+const { colours, fetchedColours } = laterColours(painted);
 const takeOut = createTakeOut({
   kept: async () => (await library()).texts,
   document,
@@ -134,6 +138,7 @@ async function begin(): Promise<void> {
   if (isPanel) beginAt.value = await takePanelPlace(panelOf);
   await reader.open();
   await afterPaint();
+  onPainted();
   const tab = await own;
   if (tab) markOnPage.follow();
   // Whoever keeps the article will not wait for its code.

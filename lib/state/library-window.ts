@@ -22,10 +22,7 @@ export interface LibraryWindow {
   stop(): void;
 }
 
-interface Seen {
-  rows: readonly ListedArticle[];
-  faces: readonly (readonly [id: string, picture: Blob | undefined])[];
-}
+type Face = readonly [id: string, picture: Blob | undefined];
 
 /** Windows begin and end at whole steps, so that not every line scrolled asks anew. */
 const STEP = 30;
@@ -41,18 +38,15 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
   const picturesVersion = signal(0);
   const pictures = new Map<string, string>();
   const wanted = signal<readonly string[]>([]);
-  const here = live<Seen>(async () => ({ rows: [], faces: [] }));
+  const here = live<readonly ListedArticle[]>(async () => []);
+  const faces = live<readonly Face[]>(async () => []);
 
-  /** Rows, and the lead pictures of those that have none on the screen yet. */
-  async function read(ids: readonly string[]): Promise<Seen> {
-    const rows = await rowsOf(db, ids);
+  /** The lead pictures of those that have none on the screen yet. No row waits for them. */
+  function readFaces(rows: readonly ListedArticle[]): Promise<Face[]> {
     const missing = rows.flatMap((item) =>
       item.kind === 'article' && item.article.thumbnail && !pictures.has(item.article.id) ? [item.article] : [],
     );
-    const faces = await Promise.all(
-      missing.map(async ({ id, thumbnail = '' }) => [id, await faceOf(db, id, thumbnail)] as const),
-    );
-    return { rows, faces };
+    return Promise.all(missing.map(async ({ id, thumbnail = '' }) => [id, await faceOf(db, id, thumbnail)] as const));
   }
 
   const stopFollowing = effect(() => {
@@ -61,26 +55,31 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
     const before = wanted.peek();
     if (next.length === before.length && next.every((id, index) => id === before[index])) return;
     wanted.value = next;
-    if (next.length > 0) here.follow(() => read(next));
+    if (next.length > 0) here.follow(() => rowsOf(db, next));
   });
   const stopRows = here.value.subscribe((loaded) => {
     if (loaded.kind === 'failed') isRead.value = true;
-    if (loaded.kind !== 'ready' || loaded.value.rows.length === 0) return;
+    if (loaded.kind !== 'ready' || loaded.value.length === 0) return;
     const known = new Map(rows.peek());
     // Those seen last are remembered longest.
-    for (const row of loaded.value.rows) {
+    for (const row of loaded.value) {
       known.delete(idOf(row));
       known.set(idOf(row), row);
     }
     forget(known, REMEMBERED);
-    const came = loaded.value.faces.filter(([id, blob]) => blob && !pictures.has(id));
-    for (const [id, blob] of came) if (blob) pictures.set(id, URL.createObjectURL(blob));
-    forget(pictures, PICTURES, (url) => URL.revokeObjectURL(url));
     batch(() => {
       rows.value = known;
       isRead.value = true;
-      if (came.length > 0) picturesVersion.value += 1;
     });
+    const there = loaded.value;
+    faces.follow(() => readFaces(there));
+  });
+  const stopFaces = faces.value.subscribe((loaded) => {
+    const came = loaded.kind === 'ready' ? loaded.value.filter(([id, blob]) => blob && !pictures.has(id)) : [];
+    if (came.length === 0) return;
+    for (const [id, blob] of came) if (blob) pictures.set(id, URL.createObjectURL(blob));
+    forget(pictures, PICTURES, (url) => URL.revokeObjectURL(url));
+    picturesVersion.value += 1;
   });
 
   return {
@@ -97,7 +96,9 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
     stop() {
       stopFollowing();
       stopRows();
+      stopFaces();
       here.stop();
+      faces.stop();
       forget(pictures, 0, (url) => URL.revokeObjectURL(url));
     },
   };

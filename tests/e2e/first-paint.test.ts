@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/launch.mjs';
@@ -16,6 +16,22 @@ describe.each(BROWSERS)('what is built for %s', (browser) => {
     expect(sum, JSON.stringify(scripts)).toBeLessThanOrEqual(200_000);
     // Each is a request, and thirty took longer than all that is in them.
     expect(scripts.length, JSON.stringify(scripts)).toBeLessThanOrEqual(4);
+  });
+
+  it.each(['popup.html', 'library.html'])('starts %s nowhere else', (page) => {
+    const folder = path.join(BUILDS[browser], 'chunks');
+    const html = readFileSync(path.join(BUILDS[browser], page), 'utf8');
+    const entries = [...html.matchAll(/<script type="module"[^>]* src="\/chunks\/([^"]+)"/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(entries).toHaveLength(1);
+    // Whoever imports a file runs all of it: the library ran the whole popup when both shared one.
+    const importing = readdirSync(folder).filter(
+      (name) =>
+        !entries.includes(name) &&
+        entries.some((entry) => readFileSync(path.join(folder, name), 'utf8').includes(entry)),
+    );
+    expect(importing).toEqual([]);
   });
 
   it('has no style at once that asks how large the window is', () => {
