@@ -28,6 +28,9 @@ import { createPictureKeeper } from '../lib/offline/picture-keeper';
 import { saveForLater } from '../lib/offline/save-for-later';
 import { createPageMarks } from '../lib/state/page-marks';
 
+/** Milliseconds; a worker that does nothing lives for thirty seconds. */
+const RECONCILE_AFTER = 10_000;
+
 /**
  * Wires the queues of pictures, links and the index to what can wake them. Listeners come first: a woken worker gets its
  * event in the first turn.
@@ -116,6 +119,8 @@ export default defineBackground(() => {
     .then(() => createLibraryChecker(db).workIfDue())
     .then(() => index.work())
     .catch(reportIndex);
+  // When a page that woke the worker has shown what it reads.
+  setTimeout(() => index.reconcile().catch(reportIndex), RECONCILE_AFTER);
   const settling = Promise.all([settleNotes(db), settleArticleNotes(db)]);
   settling.catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

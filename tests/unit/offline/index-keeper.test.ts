@@ -116,9 +116,9 @@ test('finds out that it lacks articles, or has some that are gone', async () => 
   await keeper.work();
   await db.articles.delete('article-0');
   await db.unindexed.clear();
-  await keeper.work();
+  await keeper.reconcile();
   expect(await db.indexed.count()).toBe(2);
   await db.indexed.delete('article-1');
-  await keeper.work();
+  await keeper.reconcile();
   expect(await found(db, 'platform')).toEqual(expect.arrayContaining(['article-1', 'article-2']));
 });
