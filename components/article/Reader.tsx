@@ -92,6 +92,7 @@ export function Reader(props: ReaderProps) {
             article={article}
             html={html}
             pictures={pictures}
+            opensAtStart={!props.initialPosition && props.initialHighlight === undefined}
             onContent={reader.setContent}
             onOpenHighlight={marking.openNote}
           />

@@ -1,9 +1,13 @@
-/** Resolves when a frame has been drawn; never, once it is given up. */
+/**
+ * Resolves when a frame has been drawn; never, once it is given up. In the frame after it: until then it is only on its
+ * way to the screen, and what is done meanwhile holds it up.
+ */
 export function afterPaint(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const timer = setTimeout(resolve);
-      signal?.addEventListener('abort', () => clearTimeout(timer));
-    });
+    const onFrame = (next: () => void) =>
+      requestAnimationFrame(() => {
+        if (!signal?.aborted) next();
+      });
+    onFrame(() => onFrame(() => setTimeout(resolve)));
   });
 }

@@ -10,5 +10,6 @@ const WANTED = 600;
 export function fitWindow(root: HTMLElement): void {
   const measure = () => root.toggleAttribute('data-low', innerHeight >= LOWEST && innerHeight < WANTED);
   addEventListener('resize', measure);
-  measure();
+  // Not at once: how large the window is can be told only once the page is laid out, which it is for each frame anyway.
+  requestAnimationFrame(measure);
 }

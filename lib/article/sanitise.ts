@@ -59,6 +59,8 @@ const CONFIG: Config = {
 /** Makes the function that turns an article's markup into markup that may be shown. */
 export function createSanitiser(window: WindowLike): (html: string) => SafeHtml {
   const purify = createDOMPurify(window);
+  // Once: read at every call it would be read anew.
+  purify.setConfig(CONFIG);
   let wanted: ReadonlySet<string> = new Set();
 
   // A formula whose markup is anything but that of a formula goes as a whole: HTML that takes shelter in MathML, or the
@@ -106,7 +108,7 @@ export function createSanitiser(window: WindowLike): (html: string) => SafeHtml 
   return (html) => {
     wanted = new Set([...html.matchAll(/href\s*=\s*["']?#([^"'\s>]+)/gi)].map((match) => bareId(match[1] ?? '')));
     // The brand is given here and nowhere else.
-    return purify.sanitize(html, CONFIG) as SafeHtml;
+    return purify.sanitize(html) as SafeHtml;
   };
 }
 

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleMetadata } from '../../../lib/article/article';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { t } from '../../../lib/i18n/i18n';
+import { afterPaint } from '../../controls/after-paint';
 import { goTo } from '../go-to';
 import type { PictureSource } from '../picture-source';
+import { foldBelow } from './fold-below';
 import { markScrollable, SCROLLABLE } from './prepare';
 import { mountProse, type ProseContent } from './prose-content';
 import { type MissingPictureWords, replaceBroken, settlePictures } from './settle-pictures';
@@ -12,6 +14,8 @@ interface ProseProps {
   article: Pick<ArticleMetadata, 'lang' | 'dir' | 'description'>;
   html: SafeHtml;
   pictures: PictureSource;
+  /** Whether it is first seen from its beginning: its first screens are laid out before the rest. */
+  opensAtStart?: boolean;
   /** The text is on the page and can be measured, marked and jumped in. */
   onContent: (content: ProseContent) => void;
   /** The reader pressed on a marked passage. */
@@ -28,9 +32,10 @@ function wordsFor({ kind }: PictureSource): MissingPictureWords {
 }
 
 /** The article's text. Preact owns the element and nothing in it: what is inside was sanitised and is mounted once. */
-export function Prose({ article, html, pictures, onContent, onOpenHighlight }: ProseProps) {
+export function Prose({ article, html, pictures, opensAtStart = false, onContent, onOpenHighlight }: ProseProps) {
   const root = useRef<HTMLDivElement>(null);
   const settled = useRef<PictureSource>(pictures);
+  const isPainted = useRef(!opensAtStart);
 
   // Before the text is there, so that no picture fails unheard.
   useLayoutEffect(() => {
@@ -70,6 +75,13 @@ export function Prose({ article, html, pictures, onContent, onOpenHighlight }: P
     if (!root.current) return;
     settled.current = pictures;
     onContent(mountProse(root.current, { html, article, pictures, words: wordsFor(pictures) }));
+    // A text that takes the place of another keeps the reader where they are, which takes its whole height.
+    if (isPainted.current) return;
+    isPainted.current = true;
+    const unfold = foldBelow(root.current);
+    const abort = new AbortController();
+    void afterPaint(abort.signal).then(unfold);
+    return () => abort.abort();
   }, [html, article.lang]);
 
   // Pictures may arrive or be lost while the text is read; only they are changed then.

@@ -50,7 +50,8 @@ export function useSelection(root: HTMLElement | null): [Range | null, () => voi
 /** What is selected, as far as it lies in the text: a selection dragged past the end is cut there. */
 export function selectedIn(root: HTMLElement): Range | null {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  // In this order: whether it is collapsed Chromium tells only when all text has been laid out.
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0).cloneRange();
   if (!range.intersectsNode(root)) return null;
   if (!root.contains(range.startContainer)) range.setStart(root, 0);
