@@ -1,5 +1,6 @@
 // How long the popup takes from its first script to the article on the screen, beside the least any reader must do with
-// the same page in the same run: parse it, run Readability, lay the text out. Real clicks in headless Chromium, the
+// the same page in the same run: parse it, run Readability, lay the text out; and beside the first frame of a popup that
+// is empty, which is what Chromium itself takes. Real clicks in headless Chromium, the
 // pages served on loopback, their scripts switched off.
 //   npm run build && npm run bench:popup [-- --pages DIR] [--set NAME]… [--limit N] [--build DIR]
 // Prints a table and writes .output/bench/popup.json. On a busy machine trust the ratios.
@@ -12,6 +13,7 @@ import { launchChromium } from '../support/chromium.mjs';
 import { scriptsAtOnce } from '../support/scripts-at-once.mjs';
 import { serve } from '../support/serve.mjs';
 import * as steps from '../support/steps.mjs';
+import { openEmptyPopups } from './popup/empty-popup.mjs';
 import { whenPainted } from './popup/in-popup.mjs';
 
 /**
@@ -21,6 +23,8 @@ import { whenPainted } from './popup/in-popup.mjs';
 const OUT = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 const GOALS = { p50: 50, p95: 200, bytes: 200_000 };
 const PATIENCE = 20_000;
+/** Times the empty popup is opened. */
+const EMPTY = 30;
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +41,8 @@ const floor = new Function(`${script}; return globalThis.popupFloor();`);
 
 /** @type {Row[]} */
 const rows = [];
+/** @type {number[]} */
+let empty = [];
 /** @type {Record<string, number>} */
 const without = {};
 const server = await serve();
@@ -48,6 +54,8 @@ try {
     await measure(page, index).catch((error) => leaveOut(String(error.message).split('\n')[0] ?? 'failed'));
     if ((index + 1) % 20 === 0) process.stderr.write(`${index + 1}/${pages.length}\n`);
   }
+  await browser.close();
+  empty = await openEmptyPopups(`${server.origin}/handcart-library.html`, EMPTY);
 } finally {
   await browser.close();
   await server.close();
@@ -92,6 +100,7 @@ function report() {
   const least = quantiles(pairs.map((row) => row.floor ?? 0));
   const times = {
     'floor: parse, Readability, layout': { ...least, 'ratio p50': 1, 'ratio p95': 1 },
+    'an empty popup: first frame': against(quantiles(empty), least),
     'first frame': against(quantiles(pairs.map(({ frame }) => frame)), least),
     'article painted': against(quantiles(pairs.map(({ painted }) => painted)), least),
   };
@@ -102,7 +111,7 @@ function report() {
   console.log(`goals: p50 ≤ ${GOALS.p50} ms, p95 ≤ ${GOALS.p95} ms`);
   console.log(`script before the first paint: ${bytes} bytes, goal ≤ ${GOALS.bytes}`);
   fs.mkdirSync(OUT, { recursive: true });
-  const all = { pages: pages.length, articles: pairs.length, without, times, bytes, scripts, rows };
+  const all = { pages: pages.length, articles: pairs.length, without, times, bytes, scripts, empty, rows };
   fs.writeFileSync(`${OUT}popup.json`, `${JSON.stringify(all, null, 2)}\n`);
 }
 

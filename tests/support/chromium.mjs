@@ -274,7 +274,11 @@ function surface(page) {
       // Their names are the DOM's, which puppeteer knows but cannot be told to be one of its own.
       const names = /** @type {import('puppeteer-core').KeyInput[]} */ (keys.split('+'));
       for (const name of names) await page.keyboard.down(name);
-      for (const name of names.reverse()) await page.keyboard.up(name);
+      // What a key leads to may close the page before the key is let go.
+      const gone = (/** @type {Error} */ error) => {
+        if (error.name !== 'TargetCloseError') throw error;
+      };
+      for (const name of names.reverse()) await page.keyboard.up(name).catch(gone);
     },
     async screenshot(file) {
       await mkdir(path.dirname(file), { recursive: true });
