@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/i18n';
 import { Button } from './Button';
 import styles from './Toast.module.css';
+import { useShortcuts } from './use-shortcuts';
 
 interface ToastProps {
   /** What was done. */
@@ -17,6 +18,7 @@ interface ToastProps {
 /** Says what was just done and offers to undo it, for a while. Give it a `key` per deed so that its time starts anew. */
 export function Toast({ message, onUndo, onExpire, duration = onUndo ? 8000 : 5000 }: ToastProps) {
   const [held, setHeld] = useState(false);
+  useShortcuts({ undo: onUndo });
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onExpire, duration);

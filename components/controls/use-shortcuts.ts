@@ -52,11 +52,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 const COMBINATION = /(?:^|\+)(?:Mod|Alt)\+|^(?:Shift\+)?F\d/;
+/** Taking back what was typed is the field's own. */
+const EDITS = /^Mod\+(?:Shift\+)?z$/;
 const MOVES = /^(?:Shift\+)?(?:Arrow|Page|Home|End)/;
 
 /** Whether a key means something to the control that has the focus, or what it means lies behind a dialog. */
 function isLeftTo(target: EventTarget | null, key: string): boolean {
-  if (COMBINATION.test(key)) return false;
+  if (COMBINATION.test(key) && !EDITS.test(key)) return false;
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.matches(TYPED_INTO)) return true;

@@ -47,7 +47,6 @@ export function useDialogs(props: LibraryViewProps, focusSearch: () => void): Di
           count={open.ids.length}
           tags={props.tags}
           present={open.present}
-          onClose={close}
           onDone={(added, removed) => {
             close();
             if (added.length + removed.length > 0) props.onTag(open.ids, added, removed);

@@ -185,7 +185,6 @@ function KeptReader({ page, text, reading, highlight, place, isAloud, onBack, ..
             setTagging(false);
             if (added.length + gone.length > 0) void changes.tag([articleId], added, gone);
           }}
-          onClose={() => setTagging(false)}
         />
       )}
     </>

@@ -18,7 +18,6 @@ export interface TagDialogProps {
   present: ReadonlyMap<string, number>;
   /** What was changed: tags for all of them, and tags for none. */
   onDone: (added: readonly string[], removed: readonly string[]) => void;
-  onClose: () => void;
 }
 
 /** No list of suggestions is longer. */
@@ -27,9 +26,9 @@ const MOST = 60;
 /**
  * Gives articles tags and takes them away: a field with what fits below it, as one types. The focus stays in the field;
  * arrows choose, Enter gives or takes, and with nothing typed it is done. Closed in whatever way, it keeps what was
- * chosen, which can be undone; only Cancel does not.
+ * chosen, which can be undone.
  */
-export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogProps) {
+export function TagDialog({ count, tags, present, onDone }: TagDialogProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -79,14 +78,9 @@ export function TagDialog({ count, tags, present, onDone, onClose }: TagDialogPr
       onClose={() => finish()}
       onSubmit={() => (typed.trim() && active ? toggle(active) : finish())}
       foot={
-        <>
-          <Button action="cancel" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button variant="primary" action="tags-done" onClick={() => finish(name)}>
-            {t('tags.done')}
-          </Button>
-        </>
+        <Button variant="primary" action="tags-done" onClick={() => finish(name)}>
+          {t('tags.done')}
+        </Button>
       }
     >
       <input

@@ -114,6 +114,7 @@ export const COMMANDS = {
   back: { group: 'lectern', scopes: ['reader', 'notebook'], keys: ['u'] },
   library: { group: 'lectern', scopes: ['reader', 'notebook', 'review', 'storage'], keys: ['g'] },
   palette: { group: 'lectern', scopes: EVERYWHERE, keys: ['Mod+k'] },
+  undo: { group: 'lectern', scopes: EVERYWHERE, keys: ['z', 'Mod+z'] },
   keys: { group: 'lectern', scopes: EVERYWHERE, keys: ['?', 'Mod+/'] },
 } as const satisfies Record<string, Command>;
 

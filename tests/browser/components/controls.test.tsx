@@ -120,6 +120,23 @@ test('a toast undoes', async () => {
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
+test('a toast undoes by its keys, which in a field are the field’s', async () => {
+  const onUndo = vi.fn();
+  await show(
+    <>
+      <input />
+      <Toast message="Archived" onUndo={onUndo} onExpire={() => {}} />
+    </>,
+  );
+  await userEvent.fill(await find('input'), 'typed');
+  await userEvent.keyboard('{Control>}z{/Control}z');
+  expect(onUndo).not.toHaveBeenCalled();
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.keyboard('z');
+  expect(onUndo).toHaveBeenCalledTimes(2);
+});
+
 function Keys({ onKey }: { onKey: (key: string) => void }) {
   useShortcuts({
     rowForward: () => onKey('j'),
