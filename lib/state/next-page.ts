@@ -2,7 +2,7 @@ import type { ArticleMetadata, ExtractedArticle, Extraction } from '../article/a
 import { joinPage } from '../article/join/join-page';
 import { JOIN_LIMITS } from '../article/join/limits';
 import { withoutTwins } from '../article/left-out/left-out';
-import { isSameArticle } from '../article/next-page';
+import { isSameArticle } from '../article/numbered-address';
 import { parseExtraction } from '../article/parse-extraction';
 import type { ReadableArticle } from '../article/readable-article';
 import { parseSafe } from '../article/safe-fragment';

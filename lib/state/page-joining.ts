@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { readPages } from '../article/join/read-pages';
-import { pageNumber } from '../article/next-page';
+import { pageNumber } from '../article/numbered-address';
 import type { ReadableArticle } from '../article/readable-article';
 import type { JoinFailure, JoinState } from '../shared/join-state';
 import type { NextPage } from './next-page';

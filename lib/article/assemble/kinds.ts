@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article';
 import type { Block } from '../blocks/collect-blocks';
-import { leadingWords, namesIn, signatureOf } from '../blocks/signature';
+import { leadingWords } from '../blocks/leading-words';
+import { namesIn, signatureOf } from '../blocks/signature';
 
 /** How the blocks of the article are built, and which of them are built differently from its plain text. */
 export interface KindReader {

@@ -1,7 +1,8 @@
 import type { RemovalReason, RemovedBlock } from '../article';
 import type { Block } from '../blocks/collect-blocks';
 import { isElement, squeeze } from '../blocks/elements';
-import { leadingWords, signatureOf } from '../blocks/signature';
+import { leadingWords } from '../blocks/leading-words';
+import { signatureOf } from '../blocks/signature';
 import type { PhraseReader } from '../lexicon/read-phrases';
 import { normalise } from '../normalise/normalise';
 import type { ArticleSpan } from './article-span';

@@ -1,5 +1,3 @@
-import { squeeze } from './elements';
-
 /** Names that say what an element is at the moment, not what it is. */
 const STATE = /^(?:is|has|js|no)[-_]|^(?:active|open|closed|visible|shown|loaded|loading|lazy|first|last|odd|even)$/i;
 /** A name with a number in it is one element's own. */
@@ -36,14 +34,3 @@ function tellingOf(names: readonly string[]): string[] {
 /** The names in a signature. */
 export const namesIn = (signature: string): string[] =>
   signature.split(' < ').flatMap((step) => step.split('.').slice(1));
-
-const LABEL = 40;
-
-/** The words a block is known by where its signature says too little: its label, if it has one, else its first letters. */
-export function leadingWords(text: string): string {
-  const label = /^[^:：–—|!?。]{3,40}[:：–—|!?。]/u.exec(squeeze(text))?.[0] ?? text;
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, LABEL);
-}

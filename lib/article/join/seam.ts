@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../article';
-import { isSameArticle } from '../next-page';
+import { isSameArticle } from '../numbered-address';
 import { isSamePassage, letters, type Passage } from './passage';
 
 /** What a page of an article may repeat of the whole. */

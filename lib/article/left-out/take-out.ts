@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article';
-import { leadingWords } from '../blocks/signature';
+import { leadingWords } from '../blocks/leading-words';
 import { passagesOf } from '../join/passage';
 import type { LeftOut } from './left-out';
 

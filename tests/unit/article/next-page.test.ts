@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { isSameArticle, nextPageOf, pageNumber } from '../../../lib/article/next-page';
+import { nextPageOf } from '../../../lib/article/next-page';
+import { isSameArticle, pageNumber } from '../../../lib/article/numbered-address';
 
 function pageWith(...hrefs: string[]) {
   const links = hrefs.map((href) => `<a href="${href}">x</a>`).join('');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { leadingWords, signatureOf } from '../../../../lib/article/blocks/signature';
+import { leadingWords } from '../../../../lib/article/blocks/leading-words';
+import { signatureOf } from '../../../../lib/article/blocks/signature';
 import { passagesOf } from '../../../../lib/article/join/passage';
 import { applyRules } from '../../../../lib/article/left-out/apply-rules';
 import { findPlace } from '../../../../lib/article/left-out/find-place';
