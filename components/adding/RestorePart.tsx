@@ -44,19 +44,19 @@ function Told({ state }: { state: RestoreState }) {
     case 'working':
       return <p class={styles.hint}>{t('restore.working', [state.done, state.total])}</p>;
     case 'planned': {
-      const { articles, marks, notes, known, unreadable } = state.plan;
+      const { articles, marks, notes, drafts, searches, known, unreadable } = state.plan;
       return (
         <>
-          <Counts counts={{ articles, marks, notes, known, unreadable }} />
+          <Counts counts={{ articles, marks, notes, drafts, searches, known, unreadable }} />
           <p class={styles.hint}>{t('restore.text')}</p>
         </>
       );
     }
     case 'done': {
-      const { added, completed, there, marks, unreadable, failed, failure } = state.report;
+      const { added, completed, there, marks, drafts, searches, unreadable, failed, failure } = state.report;
       return (
         <>
-          <Counts counts={{ added, completed, there, newMarks: marks, unreadable, failed }} />
+          <Counts counts={{ added, completed, there, newMarks: marks, drafts, searches, unreadable, failed }} />
           {failure && <p class={styles.trouble}>{t(`storageFailure.${failure}.text`)}</p>}
         </>
       );
@@ -68,6 +68,8 @@ type Counted =
   | 'articles'
   | 'marks'
   | 'notes'
+  | 'drafts'
+  | 'searches'
   | 'known'
   | 'unreadable'
   | 'added'

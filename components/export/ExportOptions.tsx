@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n/i18n';
-import { type ExportChoice, type Flavour, TRAITS } from '../../lib/notes/export/choice';
+import { type ExportChoice, type Flavour, pictureWay, TRAITS } from '../../lib/notes/export/choice';
 import { Segments } from '../appearance/Segments';
 import styles from './ExportDialog.module.css';
 
@@ -45,8 +45,8 @@ export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
         <Segments
           label={t('export.pictures.title')}
           choices={pictureWays.map((way) => [way, t(`export.pictures.${way}`)])}
-          value={choice.pictures}
-          onChange={(pictures) => onChange({ pictures })}
+          value={pictureWay(choice)}
+          onChange={(way) => onChange({ pictures: { ...choice.pictures, [choice.format]: way } })}
         />
       )}
     </div>

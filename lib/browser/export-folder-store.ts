@@ -1,4 +1,4 @@
-import type { ExportChoice } from '../notes/export/choice';
+import { type ExportChoice, parseChoice } from '../notes/export/choice';
 
 /** What was written of an article into the folder. */
 export interface FolderEntry {
@@ -45,7 +45,7 @@ async function using<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) =
 export async function storedFolder(): Promise<KeptFolder | null> {
   // Written by this file alone, in a database of its own.
   const kept = (await using('readonly', (store) => store.get(KEY))) as KeptFolder | undefined;
-  return kept ?? null;
+  return kept ? { ...kept, choice: parseChoice(kept.choice) } : null;
 }
 
 export async function storeFolder(folder: KeptFolder | null): Promise<void> {

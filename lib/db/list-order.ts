@@ -78,6 +78,9 @@ async function filterOf(db: LibraryDatabase, { time, notes }: Listing): Promise<
   return (id) => (!inTime || inTime.has(id)) && (!byNote || byNote(id));
 }
 
+/** Every article in the trash. */
+export const trashedIds = (db: LibraryDatabase): Promise<string[]> => inState(db, 'trashed').primaryKeys();
+
 /** Every article that is not in the trash, oldest first. */
 export async function untrashedIds(db: LibraryDatabase): Promise<string[]> {
   const [all, trashed] = await Promise.all([

@@ -1,12 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { ExportFile } from './export/exported';
+import type { HeldFile } from './export/exported';
 
 /** What is compressed already, by the end of its name. */
 const COMPRESSED = /\.(?:jpe?g|png|gif|webp|avif|epub|zip)$/i;
 
 /** Files as one ZIP archive. @throws when two have the same path, for one of them would be lost */
 export function archiveOf(
-  files: readonly Pick<ExportFile, 'path' | 'content'>[],
+  files: readonly Pick<HeldFile, 'path' | 'content'>[],
   modified: Date = new Date(),
 ): Uint8Array<ArrayBuffer> {
   const paths = new Set(files.map(({ path }) => path));

@@ -8,6 +8,8 @@ export interface RestorePlan {
   marks: number;
   /** On articles and on marks. */
   notes: number;
+  drafts: number;
+  searches: number;
   /** Records that can't be read. */
   unreadable: number;
 }
@@ -21,6 +23,9 @@ export interface RestoreReport {
   there: number;
   /** Marks that were not there before. */
   marks: number;
+  /** Drafts and saved searches that were not there before. */
+  drafts: number;
+  searches: number;
   unreadable: number;
   /** How many could not be written, and why. */
   failed: number;

@@ -5,6 +5,7 @@ import { storedChoice, storedTemplate } from '../browser/export-store';
 import { watch } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { exportStamps } from '../db/export-stamps';
+import { pictureWay } from '../notes/export/choice';
 import { fileName } from '../notes/file-name';
 import type { FolderState } from '../shared/export-state';
 import { createGathering } from './export-gathering';
@@ -68,8 +69,8 @@ export function createExportFolder(db: LibraryDatabase, parts: TakeOutParts): Ex
           template: () => template,
         });
         // Pictures beside the text would be files to keep up to date of their own.
-        const pictures = choice.pictures === 'files' ? 'links' : choice.pictures;
-        const [file] = await gathering.writeFirst({ ...choice, pictures });
+        const asChosen = pictureWay(choice) === 'files' ? { pictures: { [choice.format]: 'links' as const } } : {};
+        const [file] = await gathering.writeFirst({ ...choice, ...asChosen });
         if (!file) return null;
         const highlights = await (await parts.kept()).highlightsOf(id);
         return {

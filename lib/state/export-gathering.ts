@@ -6,14 +6,14 @@ import type { Exported, ExportFile, PictureBytes } from '../notes/export/exporte
 import { startExport } from '../notes/export/exporter';
 import { nameFormulas } from '../notes/export/name-formulas';
 import type { ClipTemplate } from '../notes/export/template/clip-template';
-import { archiveOf } from '../notes/export-zip';
 import type { ExportProgress } from '../shared/export-state';
 import type { ExportSubject, TakeOutParts } from './export-model';
 import type { KeptTexts, TakenOut } from './kept-texts';
 
 /** Brings the articles that are to be taken out, and has them written. */
 export interface Gathering {
-  count(): Promise<number>;
+  /** What is to bring the library back is more than what is to be read: the trash is counted with it. */
+  count(choice: ExportChoice): Promise<number>;
   /** The first of them, written alone; where the format holds nothing but notes, the first that has some. */
   writeFirst(choice: ExportChoice): Promise<ExportFile[]>;
   /** @throws when it is aborted */
@@ -36,14 +36,16 @@ export function createGathering({
   subject,
   template,
 }: TakeOutParts & { subject: ExportSubject; template: () => ClipTemplate }): Gathering {
+  /** A file that is to bring the library back has the trash too; whoever wants to read wants none of it. */
+  const isEverything = ({ format }: ExportChoice) => subject.kind === 'library' && !subject.ids && format === 'json';
   let ids: Promise<readonly string[]> | null = null;
-  const wanted = (): Promise<readonly string[]> => {
-    ids ??=
-      subject.kind === 'article'
-        ? Promise.resolve([])
-        : Promise.resolve(subject.ids ?? kept().then((texts) => texts.untrashedIds()));
-    return ids;
-  };
+  async function wanted(choice: ExportChoice): Promise<readonly string[]> {
+    if (subject.kind === 'article') return [];
+    if (subject.ids) return subject.ids;
+    const texts = await kept();
+    ids ??= texts.untrashedIds();
+    return isEverything(choice) ? [...(await ids), ...(await texts.trashedIds())] : ids;
+  }
 
   async function exported(taken: TakenOut, choice: ExportChoice): Promise<Exported> {
     const { metadata, html, articleId } = taken;
@@ -70,24 +72,30 @@ export function createGathering({
     template: template(),
     labels: await labels(),
     now: new Date(),
+    ...(isEverything(choice) && { own: await (await kept()).own() }),
     drawCover: async (book) => (await import('../browser/book-cover')).drawCover(book),
   });
 
-  async function* articles(isMeant: (texts: KeptTexts, id: string) => Promise<boolean> = async () => true) {
+  async function* articles(
+    choice: ExportChoice,
+    isMeant: (texts: KeptTexts, id: string) => Promise<boolean> = async () => true,
+  ) {
     if (subject.kind === 'article') {
       yield subject.article;
       return;
     }
     const texts = await kept();
-    for (const id of await wanted()) if (await isMeant(texts, id)) yield await texts.open(id);
+    for (const id of await wanted(choice)) if (await isMeant(texts, id)) yield await texts.open(id);
   }
 
+  const count = async (choice: ExportChoice) => (subject.kind === 'article' ? 1 : (await wanted(choice)).length);
+
   return {
-    count: async () => (subject.kind === 'article' ? 1 : (await wanted()).length),
+    count,
     async writeFirst(choice) {
       const exporter = await startExport(await contextOf(choice));
       const isMeant = OF_NOTES.has(choice.format) ? (texts: KeptTexts, id: string) => texts.isAnnotated(id) : undefined;
-      for await (const taken of articles(isMeant)) {
+      for await (const taken of articles(choice, isMeant)) {
         if (!taken) continue;
         await exporter.add(await exported(taken, choice));
         break;
@@ -95,11 +103,11 @@ export function createGathering({
       return exporter.finish();
     },
     async write(choice, aborted, onProgress) {
-      const total = await this.count();
+      const total = await count(choice);
       const exporter = await startExport(await contextOf(choice));
       let left = 0;
       let done = 0;
-      for await (const taken of articles()) {
+      for await (const taken of articles(choice)) {
         aborted.throwIfAborted();
         if (taken) await exporter.add(await exported(taken, choice));
         else left += 1;
@@ -111,22 +119,6 @@ export function createGathering({
       return { files, left };
     },
   };
-}
-
-/** The one file that leaves: the only one there is, or an archive of all. */
-export function fileOf(files: readonly ExportFile[], now = new Date()): ExportFile {
-  const [first] = files;
-  if (files.length === 1 && first) return { ...first, path: first.path.split('/').at(-1) ?? first.path };
-  const day = now.toISOString().slice(0, 10);
-  const texts = files.filter(({ path }) => !path.startsWith('pictures/'));
-  const name =
-    texts.length === 1
-      ? texts[0]?.path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.\w+$/, '')
-      : `lectern-${day}`;
-  return { path: `${name}.zip`, type: 'application/zip', content: archiveOf(files, now) };
 }
 
 async function bytesOf(blobs: ReadonlyMap<string, Blob>, isBook: boolean): Promise<Map<string, PictureBytes>> {

@@ -1,20 +1,21 @@
 import type { ExportChoice } from '../notes/export/choice';
 import type { ExportFile } from '../notes/export/exported';
 import type { ExportPreview } from '../shared/export-state';
-import { fileOf, type Gathering } from './export-gathering';
+import type { Gathering } from './export-gathering';
+import { blobOf, filesToGo, textOf } from './export-leaving';
 
 /** Characters of a text that are shown: more than anybody reads, less than slows a window down. */
 const MOST_CHARACTERS = 12_000;
 /** Of an address that holds a picture only the beginning is shown. */
-const LONG_DATA = /(data:image\/[a-z]+;base64,[A-Za-z0-9+/=]{40})[A-Za-z0-9+/=]+/g;
+const LONG_DATA = /((?:data:image\/[a-z]+;base64,|"data": ")[A-Za-z0-9+/=]{40})[A-Za-z0-9+/=]+/g;
 
 /** The first of the articles as it will leave. */
 export async function previewOf(gathering: Gathering, choice: ExportChoice): Promise<ExportPreview> {
   const files = await gathering.writeFirst(choice);
   const [first] = files;
   if (!first || isEmpty(first, choice)) return { kind: 'nothing' };
-  if (typeof first.content === 'string' && files.length === 1) {
-    const text = first.content.replace(/^\uFEFF/, '').replace(LONG_DATA, '$1…');
+  if (!(first.content instanceof Uint8Array) && files.length === 1) {
+    const text = (await textOf([first])).replace(/^\uFEFF/, '').replace(LONG_DATA, '$1…');
     return {
       kind: 'text',
       name: first.path,
@@ -23,7 +24,7 @@ export async function previewOf(gathering: Gathering, choice: ExportChoice): Pro
       bytes: bytesOf(first),
     };
   }
-  const file = fileOf(files);
+  const [file = first] = filesToGo(files);
   return { kind: 'files', name: file.path, files: await contentsOf(files), bytes: bytesOf(file) };
 }
 
@@ -36,7 +37,7 @@ function isEmpty({ content }: ExportFile, { format }: ExportChoice): boolean {
 /** What is in an archive; of a book, which is one too, what it is made of. */
 async function contentsOf(files: readonly ExportFile[]) {
   const [first] = files;
-  if (files.length > 1 || typeof first?.content === 'string' || !first) {
+  if (files.length > 1 || !(first?.content instanceof Uint8Array)) {
     return files.map((file) => ({ path: file.path, bytes: bytesOf(file) }));
   }
   const { unzipSync } = await import('fflate');
@@ -50,5 +51,4 @@ async function contentsOf(files: readonly ExportFile[]) {
   return found.filter(({ path }) => /^(?:pictures\/|article-|cover|nav)/.test(path));
 }
 
-const bytesOf = ({ content }: ExportFile): number =>
-  typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
+const bytesOf = (file: ExportFile): number => blobOf(file).size;

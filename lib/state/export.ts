@@ -4,11 +4,12 @@ import { download } from '../browser/download';
 import { storeChoice, storedChoice } from '../browser/export-store';
 import { openInObsidian } from '../browser/obsidian';
 import { hasShareSheet, shareFile } from '../browser/share-sheet';
-import { type ExportChoice, TRAITS, USUAL_CHOICE } from '../notes/export/choice';
+import { type ExportChoice, USUAL_CHOICE } from '../notes/export/choice';
 import type { ExportFile } from '../notes/export/exported';
 import { TemplateError } from '../notes/export/template/syntax';
 import type { ExportDestination, ExportPreview, ExportProgress } from '../shared/export-state';
-import { createGathering, fileOf } from './export-gathering';
+import { createGathering } from './export-gathering';
+import { blobOf, filesToGo, textOf } from './export-leaving';
 import type { ExportModel, ExportParts } from './export-model';
 import { previewOf } from './export-preview';
 import { createOwnTemplate } from './export-template';
@@ -34,16 +35,18 @@ export function createExport(parts: ExportParts): ExportModel {
     shown += 1;
     const number = shown;
     try {
-      const next = await previewOf(gathering, choice.peek());
-      count.value = await gathering.count();
-      if (number === shown) preview.value = next;
+      const wanted = choice.peek();
+      const [next, articles] = [await previewOf(gathering, wanted), await gathering.count(wanted)];
+      if (number !== shown) return;
+      count.value = articles;
+      preview.value = next;
     } catch (error) {
       if (!(error instanceof TemplateError)) console.error(error);
       if (number === shown) preview.value = { kind: error instanceof TemplateError ? 'misunderstood' : 'failed' };
     }
   }
 
-  async function write(which: ExportChoice): Promise<{ file: ExportFile; left: number }> {
+  async function write(which: ExportChoice): Promise<{ files: ExportFile[]; left: number }> {
     writing = new AbortController();
     const { signal: aborted } = writing;
     progress.value = { done: 0, total: count.peek() ?? 1 };
@@ -51,7 +54,7 @@ export function createExport(parts: ExportParts): ExportModel {
       const { files, left } = await gathering.write(which, aborted, (at) => {
         progress.value = at;
       });
-      return { file: fileOf(files), left };
+      return { files: filesToGo(files), left };
     } finally {
       progress.value = null;
     }
@@ -61,24 +64,24 @@ export function createExport(parts: ExportParts): ExportModel {
     let left = 0;
     const written = write(which).then((done) => {
       left = done.left;
-      return done.file;
+      return done.files;
     });
     try {
       if (to === 'clipboard') {
-        await copyText(written.then(({ content }) => String(content)));
+        await copyText(written.then(textOf));
         tell({ kind: 'copied', left });
         return;
       }
-      const { path, type, content } = await written;
-      // Bytes from a ZIP writer stand in a buffer of their own.
-      const blob = new Blob([content as string | Uint8Array<ArrayBuffer>], { type });
-      if (to === 'share') {
-        const text = typeof content === 'string' ? content : undefined;
-        const became = await shareFile(new File([blob], path, { type }), text);
+      const files = await written;
+      const [first] = files;
+      // Several are too large for a share sheet, and for one archive.
+      if (to === 'share' && first && files.length === 1) {
+        const text = typeof first.content === 'string' ? first.content : undefined;
+        const became = await shareFile(new File([blobOf(first)], first.path, { type: first.type }), text);
         if (became !== 'cancelled') tell({ kind: became === 'shared' ? 'shared' : 'notShared', left });
         return;
       }
-      download(document, path, blob);
+      for (const file of files) download(document, file.path, blobOf(file));
       tell({ kind: 'downloaded', left });
     } catch (error) {
       written.catch(() => {});
@@ -103,19 +106,23 @@ export function createExport(parts: ExportParts): ExportModel {
     readTemplate: template.read,
     saveTemplate: template.save,
     change(changes) {
-      choice.value = possible({ ...choice.peek(), ...changes });
+      choice.value = { ...choice.peek(), ...changes };
       storeChoice(choice.value).catch((error: unknown) => console.warn('The choice is not remembered.', error));
       void show();
     },
     leave: (to) => leaveAs(choice.peek(), to),
     async asMarkdown(to) {
       await ready;
-      await leaveAs({ ...choice.peek(), format: 'markdown', content: 'full', pictures: 'links' }, to);
+      await leaveAs({ ...choice.peek(), format: 'markdown', content: 'full', pictures: { markdown: 'links' } }, to);
     },
     async toObsidian() {
       try {
         // The first and only article; its pictures are links, for only a text is handed over.
-        const [file] = await gathering.writeFirst({ ...choice.peek(), format: 'markdown', pictures: 'links' });
+        const [file] = await gathering.writeFirst({
+          ...choice.peek(),
+          format: 'markdown',
+          pictures: { markdown: 'links' },
+        });
         if (!file) return;
         const way = await openInObsidian(document, file.path.replace(/\.md$/, ''), String(file.content));
         tell({ kind: way === 'address' ? 'handedOver' : 'handedOverByClipboard', left: 0 });
@@ -130,11 +137,4 @@ export function createExport(parts: ExportParts): ExportModel {
       writing.abort();
     },
   };
-}
-
-/** What a format can't do is not what is shown as chosen. */
-function possible(choice: ExportChoice): ExportChoice {
-  const { pictureWays } = TRAITS[choice.format];
-  if (typeof pictureWays === 'string' || pictureWays.includes(choice.pictures)) return choice;
-  return { ...choice, pictures: pictureWays.at(-1) ?? choice.pictures };
 }

@@ -3,10 +3,12 @@ import type { SafeHtml } from '../article/sanitise';
 import { articleNote } from '../db/article-note';
 import type { LibraryDatabase } from '../db/database';
 import { highlightsOf } from '../db/highlights';
-import { untrashedIds } from '../db/list-order';
+import { trashedIds, untrashedIds } from '../db/list-order';
+import { drafts } from '../db/notebook-drafts';
 import { keptPictures } from '../db/pictures';
 import { reviewsOf } from '../db/review';
-import type { ExportedMetadata } from '../notes/export/exported';
+import { savedSearches } from '../db/saved-searches';
+import type { ExportedMetadata, ExportedOwn } from '../notes/export/exported';
 import type { Highlight } from '../notes/highlight';
 import type { Review } from '../notes/review/review';
 import { openText } from './reading';
@@ -22,6 +24,9 @@ export interface TakenOut {
 /** What is kept, as far as it can be taken out. */
 export interface KeptTexts {
   untrashedIds(): Promise<string[]>;
+  trashedIds(): Promise<string[]>;
+  /** What is of no one article. */
+  own(): Promise<ExportedOwn>;
   highlightsOf(articleId: string): Promise<Highlight[]>;
   /** Whether there is a highlight or a note on it. */
   isAnnotated(articleId: string): Promise<boolean>;
@@ -36,6 +41,8 @@ export interface KeptTexts {
 export function keptTexts(db: LibraryDatabase, sanitise: (html: string) => SafeHtml): KeptTexts {
   return {
     untrashedIds: () => untrashedIds(db),
+    trashedIds: () => trashedIds(db),
+    own: async () => ({ drafts: await drafts(db), searches: await savedSearches(db) }),
     highlightsOf: (articleId) => highlightsOf(db, articleId),
     isAnnotated: async (articleId) =>
       (await db.highlights.where({ articleId }).count()) > 0 || (await articleNote(db, articleId)).trim() !== '',

@@ -4,6 +4,7 @@ import { storeColourNames, storedColourNames } from '../browser/colour-names-sto
 import { findByKeys } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
 import { restoreArticle } from '../db/restore-article';
+import { restoreOwn } from '../db/restore-own';
 import { storageFailure } from '../db/storage-failure';
 import type { ColourNames } from '../notes/colour-names';
 import { type ReadFile, readJson } from '../notes/export/records/json-file';
@@ -43,6 +44,7 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
     const own = turn;
     const report: RestoreReport = {
       ...{ added: 0, completed: 0, there: 0, marks: 0, unreadable: file.ignored, failed: 0 },
+      ...{ drafts: 0, searches: 0 },
       failure: null,
     };
     for (const [done, article] of file.articles.entries()) {
@@ -63,6 +65,15 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
         }
       }
     }
+    if (own === turn && report.failure !== 'full') {
+      try {
+        Object.assign(report, await restoreOwn(db, file));
+      } catch (error) {
+        console.error(error);
+        report.failed += file.drafts.length + file.searches.length;
+        report.failure = storageFailure(error);
+      }
+    }
     // Names are the least of it: without them all else is back.
     await nameColours(file.colours).catch((error: unknown) => console.warn(error));
     if (own === turn) {
@@ -81,7 +92,7 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
       const name = files.map((file) => file.name).join(', ');
       held = null;
       state.value = { kind: 'reading', name };
-      const whole: ReadFile = { articles: [], ignored: 0, colours: {} };
+      const whole: ReadFile = { articles: [], ignored: 0, colours: {}, drafts: [], searches: [] };
       for (const file of files) {
         const answer = await readFile(file);
         if (own !== turn) return;
@@ -90,6 +101,8 @@ export function createRestoring({ db, ...parts }: Parts): Restoring {
           return;
         }
         whole.articles.push(...answer.articles);
+        whole.drafts.push(...answer.drafts);
+        whole.searches.push(...answer.searches);
         whole.ignored += answer.ignored;
         whole.colours = { ...answer.colours, ...whole.colours };
       }
@@ -125,10 +138,10 @@ async function readFile(file: File): Promise<ReadFile | RestoreRefusal> {
   const read = readJson(text);
   if (read === null) return 'notOurs';
   if (read === 'newer') return 'newer';
-  return read.articles.length === 0 ? 'empty' : read;
+  return read.articles.length + read.drafts.length + read.searches.length === 0 ? 'empty' : read;
 }
 
-async function planOf(db: LibraryDatabase, { articles, ignored }: ReadFile): Promise<RestorePlan> {
+async function planOf(db: LibraryDatabase, { articles, ignored, drafts, searches }: ReadFile): Promise<RestorePlan> {
   let known = 0;
   for (const { metadata } of articles) if (await findByKeys(db, keysOf(metadata), metadata.title)) known += 1;
   return {
@@ -136,6 +149,8 @@ async function planOf(db: LibraryDatabase, { articles, ignored }: ReadFile): Pro
     known,
     marks: articles.reduce((sum, { highlights }) => sum + highlights.length, 0),
     notes: articles.reduce((sum, article) => sum + notesIn(article), 0),
+    drafts: drafts.length,
+    searches: searches.length,
     unreadable: ignored,
   };
 }

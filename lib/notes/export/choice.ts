@@ -28,14 +28,15 @@ export interface ExportChoice {
   flavour: Flavour;
   /** The whole text with its highlights marked, or highlights and notes alone. */
   content: 'full' | 'notes-only';
-  pictures: PictureWay;
+  /** By format, where it was chosen: who wants links in Markdown still wants everything in a JSON that is to come back. */
+  pictures: Partial<Record<Format, PictureWay>>;
 }
 
 export const USUAL_CHOICE: ExportChoice = {
   format: 'markdown',
   flavour: 'obsidian',
   content: 'full',
-  pictures: 'links',
+  pictures: {},
 };
 
 interface FormatTraits {
@@ -48,7 +49,7 @@ interface FormatTraits {
   isText: boolean;
   /** Whether one may choose to leave the text behind. */
   mayBeNotesOnly: boolean;
-  /** The ways pictures may leave: none go, always within it, or as one chooses. */
+  /** The ways pictures may leave: none go, always within it, or as one chooses; the first is the usual one. */
   pictureWays: 'none' | 'inside' | readonly PictureWay[];
 }
 
@@ -78,7 +79,7 @@ export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
     extension: 'json',
     type: 'application/json',
     files: 'together',
-    pictureWays: ['links', 'embedded'],
+    pictureWays: ['embedded', 'links'],
   },
   annotations: { ...text, extension: 'jsonld', type: 'application/ld+json', files: 'together' },
   hypothesis: { ...text, extension: 'json', type: 'application/json', files: 'together' },
@@ -88,12 +89,16 @@ export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
   csl: { ...text, extension: 'json', type: 'application/vnd.citationstyles.csl+json', files: 'together' },
 };
 
+/** How pictures leave in the format that is chosen: as was chosen for it, or as is usual for it. */
+export function pictureWay({ format, pictures }: ExportChoice): PictureWay {
+  const { pictureWays } = TRAITS[format];
+  if (typeof pictureWays === 'string') return pictureWays === 'inside' ? 'embedded' : 'links';
+  return pictureWays.find((way) => way === pictures[format]) ?? pictureWays[0] ?? 'links';
+}
+
 /** Whether the bytes of pictures go out with this choice. */
-export const wantsPictures = ({ format, pictures, content }: ExportChoice): boolean =>
-  TRAITS[format].pictureWays === 'inside' ||
-  (TRAITS[format].pictureWays !== 'none' &&
-    pictures !== 'links' &&
-    !(TRAITS[format].mayBeNotesOnly && content === 'notes-only'));
+export const wantsPictures = (choice: ExportChoice): boolean =>
+  pictureWay(choice) !== 'links' && !(TRAITS[choice.format].mayBeNotesOnly && choice.content === 'notes-only');
 
 /** Reads a choice from storage: what it doesn't say, or says of an older version, is as usual. */
 export function parseChoice(value: unknown): ExportChoice {
@@ -105,6 +110,17 @@ export function parseChoice(value: unknown): ExportChoice {
     format: oneOf(FORMATS, given.format, USUAL_CHOICE.format),
     flavour: oneOf(FLAVOURS, given.flavour, USUAL_CHOICE.flavour),
     content: oneOf(['full', 'notes-only'], given.content, USUAL_CHOICE.content),
-    pictures: oneOf(PICTURE_WAYS, given.pictures, USUAL_CHOICE.pictures),
+    pictures: parsePictures(given.pictures),
   };
+}
+
+/** Once one way held for all formats, and was Markdown's in most hands: it goes on to hold for that. */
+function parsePictures(value: unknown): ExportChoice['pictures'] {
+  const given: Record<string, unknown> = typeof value === 'object' ? { ...value } : { markdown: value };
+  const pictures: ExportChoice['pictures'] = {};
+  for (const format of FORMATS) {
+    const way = PICTURE_WAYS.find((known) => known === given[format]);
+    if (way) pictures[format] = way;
+  }
+  return pictures;
 }

@@ -1,5 +1,5 @@
 import type { ExportChoice } from './choice';
-import type { Exported, ExportFile, ExportLabels, PictureBytes } from './exported';
+import type { Exported, ExportedOwn, ExportFile, ExportLabels, PictureBytes } from './exported';
 import type { ClipTemplate } from './template/clip-template';
 
 /** What an export is made with, beside the articles. */
@@ -7,6 +7,8 @@ export interface ExportContext {
   choice: ExportChoice;
   labels: ExportLabels;
   now: Date;
+  /** Where everything leaves: what is of no one article. */
+  own?: ExportedOwn;
   /** The template of one's own, where the choice says so. */
   template?: ClipTemplate | undefined;
   /** Draws the cover of a book; a book without one has none drawn. */

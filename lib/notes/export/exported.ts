@@ -1,6 +1,7 @@
 import type { ReadingPosition } from '../../article/kept-article';
 import type { SafeHtml } from '../../article/sanitise';
 import type { ColourNames } from '../colour-names';
+import type { Draft } from '../draft/draft';
 import type { Highlight } from '../highlight';
 import type { NoteSource } from '../markdown/front-matter';
 import type { Review } from '../review/review';
@@ -47,7 +48,29 @@ export interface ExportFile {
   path: string;
   /** Media type. */
   type: string;
+  /** A blob where it may be larger than memory, or any string, can be. */
+  content: string | Uint8Array | Blob;
+}
+
+/** One that is whole in memory, as a part of an archive must be. */
+export interface HeldFile extends ExportFile {
   content: string | Uint8Array;
+}
+
+/** What a library holds that is of no one article. */
+export interface ExportedOwn {
+  drafts: readonly Draft[];
+  searches: readonly ExportedSearch[];
+}
+
+/** A search somebody has saved under a name. */
+export interface ExportedSearch {
+  id: string;
+  name: string;
+  /** As it is typed. */
+  query: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
 }
 
 /** Words an export shows beside what is the page's and the reader's. Given by the caller: only components translate. */

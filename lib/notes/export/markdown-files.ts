@@ -1,5 +1,6 @@
 import { fileName } from '../file-name';
 import { articleToMarkdown } from '../markdown';
+import { pictureWay } from './choice';
 import type { ExportContext, StartExporter } from './export-context';
 import type { Exported, ExportFile } from './exported';
 import { dataAddress, pictureFiles } from './picture-files';
@@ -33,7 +34,7 @@ async function markdownFiles(
       const picture = pictures.get(src);
       return picture && dataAddress(picture);
     },
-  }[choice.pictures];
+  }[pictureWay(choice)];
   if (choice.flavour === 'template' && template) {
     const { writeNote } = await import('./template/write-note');
     const note = writeNote(template, article, { labels, now, content: choice.content, pictureAddress });

@@ -1,5 +1,5 @@
 import { fileName } from '../file-name';
-import type { Exported, ExportFile, PictureBytes } from './exported';
+import type { Exported, HeldFile, PictureBytes } from './exported';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -45,7 +45,7 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> | null {
  * @returns where each is to be had, percent-encoded as Markdown wants it, and the files of those that were asked for
  */
 export function pictureFiles({ pictures }: Exported, stem: string, taken: Set<string>) {
-  const files: ExportFile[] = [];
+  const files: HeldFile[] = [];
   const paths = new Map<string, string>();
   const addressOf = (src: string): string | undefined => {
     const known = paths.get(src);

@@ -4,9 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SafeHtml } from '../../../lib/article/sanitise';
 import { storeColourNames, storedColourNames } from '../../../lib/browser/colour-names-store';
 import { highlightsOf } from '../../../lib/db/highlights';
+import { drafts, putDraft } from '../../../lib/db/notebook-drafts';
+import { putSearch, savedSearches } from '../../../lib/db/saved-searches';
 import { createRestoring } from '../../../lib/state/restoring';
 import { newLibrary } from '../../support/library';
-import { anExport, filesOf, LABELS } from '../notes/export/an-export';
+import { aDraft } from '../notes/draft/a-draft';
+import { anExport, contentOf, filesOf, LABELS } from '../notes/export/an-export';
 
 const aFile = (text: string) => new File([text], 'Lectern.json', { type: 'application/json' });
 
@@ -27,7 +30,7 @@ test('tells what a file holds, brings it in, and says what came of it, also the 
     {},
     { labels: { ...LABELS, colours: { yellow: 'Q', green: 'G' } } },
   );
-  const file = aFile(String(written?.content));
+  const file = aFile(await contentOf(written));
   await restoring.read([file]);
   expect(restoring.state.value).toMatchObject({
     kind: 'planned',
@@ -54,4 +57,28 @@ test.each([
   const { restoring } = aRestoring();
   await restoring.read([aFile(text)]);
   expect(restoring.state.value).toEqual({ kind: 'refused', name: 'Lectern.json', reason });
+});
+
+test('brings back drafts and saved searches that are not there, and says how many', async () => {
+  const { db, restoring } = aRestoring();
+  const search = { id: 's', name: 'Sea', query: 'tag:sea', createdAt: 5 };
+  await putSearch(db, { ...search, id: 'here', name: 'Mine' });
+  await putDraft(db, aDraft({ id: 'here', title: 'Mine' }));
+  const own = {
+    drafts: [aDraft(), aDraft({ id: 'here', title: 'Older' })],
+    searches: [search, { ...search, id: 't', query: 'tag:land' }],
+  };
+  const [written] = await filesOf('json', [], {}, { own });
+  await restoring.read([aFile(await contentOf(written))]);
+  expect(restoring.state.value).toMatchObject({ kind: 'planned', plan: { articles: 0, drafts: 2, searches: 2 } });
+  await restoring.begin();
+  expect(restoring.state.value).toMatchObject({ kind: 'done', report: { drafts: 1, searches: 1, failed: 0 } });
+  expect((await drafts(db)).map(({ id, title }) => [id, title]).sort()).toEqual([
+    ['draft-1', 'On tides'],
+    ['here', 'Mine'],
+  ]);
+  expect((await savedSearches(db)).map(({ name, query }) => `${name} ${query}`).sort()).toEqual([
+    'Mine tag:sea',
+    'Sea tag:land',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Highlight } from '../../highlight';
 import { isBlock } from '../../markdown/inline-elements';
-import type { Exported, ExportFile, ExportLabels } from '../exported';
+import type { Exported, ExportLabels, HeldFile } from '../exported';
 import { annotatedCopy, linkInstead, linkMedia, NOTE_NUMBER, settleSources } from '../markup/annotated-copy';
 import { escapeXml, isShown, renameTargets, serialise } from '../markup/serialise';
 import { pictureExtension } from '../picture-files';
@@ -12,7 +12,7 @@ const SHOWN = new Set(['jpg', 'png', 'gif']);
 
 export interface Chapter {
   items: BookItem[];
-  files: Pick<ExportFile, 'path' | 'content'>[];
+  files: Pick<HeldFile, 'path' | 'content'>[];
   contents: ContentsEntry;
   hasMath: boolean;
 }
@@ -61,7 +61,7 @@ ${notes(noted, orphans, name, labels)}${link}</section>`;
 
 function takeIn(body: Element, { pictures }: Exported, name: string) {
   const taken = new Map<string, BookItem>();
-  const files: Pick<ExportFile, 'path' | 'content'>[] = [];
+  const files: Pick<HeldFile, 'path' | 'content'>[] = [];
   for (const image of body.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? '';
     const picture = pictures.get(src);

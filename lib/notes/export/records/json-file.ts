@@ -1,9 +1,11 @@
 import { type ColourNames, parseColourNames } from '../../colour-names';
-import { TRAITS } from '../choice';
-import type { StartExporter } from '../export-context';
-import type { Exported, ExportFile, PictureBytes } from '../exported';
+import type { Draft } from '../../draft/draft';
+import { pictureWay, TRAITS } from '../choice';
+import type { ExportContext, Exporter, StartExporter } from '../export-context';
+import type { Exported, ExportedOwn, ExportedSearch, ExportFile, PictureBytes } from '../exported';
 import { base64, bytesOf, pictureExtension } from '../picture-files';
 import { collectionName } from '../together';
+import { ownRecords, readOwn } from './own-records';
 import { type ReadArticle, readRecord } from './read-record';
 import { isoMoment, recordOf } from './record';
 
@@ -19,28 +21,72 @@ interface PictureRecord {
   data: string;
 }
 
-/** Everything known of the articles, in one file; pictures only where they are to be embedded. */
-export const writeJson: StartExporter = ({ choice, now, labels: { colours = {} } }) => {
-  // As text at once: a record of a large article is a tenth of what its nodes are, its text no more than itself.
-  const records: string[] = [];
+/** UTF-16 units. */
+interface Limits {
+  /** Text that is held as text, before the browser has it as a blob, which it may keep on disk. */
+  held: number;
+  /** What makes a file full: all of one is read at once when it comes back. */
+  file: number;
+}
+const LIMITS: Limits = { held: 8_000_000, file: 150_000_000 };
+
+/** Everything known of the articles; pictures only where they are to be embedded. In several files where one gets full. */
+export const writeJson: StartExporter = (context) => writeJsonWithin(LIMITS, context);
+
+export function writeJsonWithin(
+  limits: Limits,
+  { choice, now, labels: { colours = {} }, own }: ExportContext,
+): Exporter {
   const titles: string[] = [];
+  const files: Blob[] = [];
+  const withPictures = pictureWay(choice) === 'embedded';
+  let text = '';
+  let parts: Blob[] = [];
+  let length = 0;
+
+  function open(beside: ExportedOwn | undefined): void {
+    const head = {
+      ...{ format: FORMAT, version: VERSION, createdAt: isoMoment(now.getTime()) },
+      ...(Object.keys(colours).length > 0 && { colours }),
+      ...(beside && ownRecords(beside)),
+    };
+    text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "articles": [\n`;
+    length = 0;
+  }
+  function close(): void {
+    files.push(new Blob([...parts, text, '\n  ]\n}\n'], { type: TRAITS.json.type }));
+    parts = [];
+  }
+
+  open(own);
   return {
     add(article) {
+      if (length >= limits.file) {
+        close();
+        open(undefined);
+      }
+      const pictures = withPictures ? picturesOf(article) : [];
+      const record = { ...recordOf(article, true), ...(pictures.length > 0 && { pictures }) };
+      const written = JSON.stringify(record, null, 2);
+      text += (length > 0 ? ',\n' : '') + written;
+      length += written.length;
       titles.push(article.metadata.title);
-      const pictures = choice.pictures === 'links' ? [] : picturesOf(article);
-      records.push(JSON.stringify({ ...recordOf(article, true), ...(pictures.length > 0 && { pictures }) }, null, 2));
+      if (text.length < limits.held) return;
+      parts.push(new Blob([text]));
+      text = '';
     },
     finish(): ExportFile[] {
-      const head = {
-        ...{ format: FORMAT, version: VERSION, createdAt: isoMoment(now.getTime()) },
-        ...(Object.keys(colours).length > 0 && { colours }),
-      };
-      const opening = JSON.stringify(head, null, 2).slice(0, -2);
-      const content = `${opening},\n  "articles": [\n${records.join(',\n')}\n  ]\n}\n`;
-      return [{ path: collectionName(titles, 'json', now), type: TRAITS.json.type, content }];
+      close();
+      const name = collectionName(titles, 'json', now);
+      const numbered = (index: number) => name.replace(/\.json$/, ` ${index + 1}.json`);
+      return files.map((content, index) => ({
+        path: files.length === 1 ? name : numbered(index),
+        type: TRAITS.json.type,
+        content,
+      }));
     },
   };
-};
+}
 
 function picturesOf({ pictures }: Exported): PictureRecord[] {
   return [...pictures]
@@ -55,6 +101,8 @@ export interface ReadFile {
   ignored: number;
   /** What the person called the colours. */
   colours: ColourNames;
+  drafts: Draft[];
+  searches: ExportedSearch[];
 }
 
 /**
@@ -64,7 +112,7 @@ export interface ReadFile {
 export function readJson(text: string): ReadFile | 'newer' | null {
   const file = parsed(text);
   if (typeof file !== 'object' || file === null) return null;
-  const { format, version, articles, colours }: Record<string, unknown> = { ...file };
+  const { format, version, articles, colours, drafts, searches }: Record<string, unknown> = { ...file };
   if (format !== FORMAT || typeof version !== 'number') return null;
   if (version > VERSION) return 'newer';
   if (!Array.isArray(articles)) return null;
@@ -72,7 +120,12 @@ export function readJson(text: string): ReadFile | 'newer' | null {
     const { html, pictures }: Record<string, unknown> = typeof record === 'object' ? { ...record } : {};
     return readRecord(record, html, picturesIn(pictures)) ?? [];
   });
-  return { articles: read, ignored: articles.length - read.length, colours: parseColourNames(colours) };
+  return {
+    articles: read,
+    ignored: articles.length - read.length,
+    colours: parseColourNames(colours),
+    ...readOwn(drafts, searches),
+  };
 }
 
 function picturesIn(value: unknown): Map<string, PictureBytes> {

@@ -6,6 +6,7 @@ import { parseHighlight } from '../../parse-highlight';
 import { parseReview } from '../../review/parse-review';
 import type { Review } from '../../review/review';
 import type { PictureBytes } from '../exported';
+import { momentOf } from './record';
 
 /** An article that came back from an export, not trusted and not sanitised. */
 export interface ReadArticle {
@@ -94,8 +95,3 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function momentOf(value: unknown): number | undefined {
-  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(moment) ? undefined : moment;
-}

@@ -63,3 +63,9 @@ function reviewRecord({ memory, due, reviewedAt, skippedAt, neverAgain }: Review
 }
 
 export const isoMoment = (moment: number): string => new Date(moment).toISOString();
+
+/** The way back; undefined for what is no moment. */
+export function momentOf(value: unknown): number | undefined {
+  const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : moment;
+}

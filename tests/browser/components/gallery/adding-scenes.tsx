@@ -35,7 +35,7 @@ export const ADDING_SCENES: Record<string, () => ComponentChild> = {
       restore={{
         state: {
           ...{ kind: 'planned', name: 'Lectern 2026-11-20.json' },
-          plan: { articles: 214, marks: 1043, notes: 312, known: 37, unreadable: 2 },
+          plan: { articles: 214, marks: 1043, notes: 312, drafts: 3, searches: 4, known: 37, unreadable: 2 },
         },
         ...{ onBegin: () => {}, onClose: () => {} },
       }}

@@ -65,6 +65,8 @@ export function anExport({
   };
 }
 
+export const aChoice = (format: Format): ExportChoice => ({ ...USUAL_CHOICE, format });
+
 /** The files that articles leave in. */
 export async function filesOf(
   format: Format,
@@ -73,7 +75,7 @@ export async function filesOf(
   context: Partial<ExportContext> = {},
 ): Promise<ExportFile[]> {
   const exporter = await startExport({
-    choice: { ...USUAL_CHOICE, format, ...choice },
+    choice: { ...aChoice(format), ...choice },
     labels: LABELS,
     now: NOW,
     ...context,
@@ -85,8 +87,12 @@ export async function filesOf(
 /** The text of the one file. */
 export async function textOf(format: Format, article: Exported, choice: Partial<ExportChoice> = {}): Promise<string> {
   const [file] = await filesOf(format, [article], choice);
-  return String(file?.content);
+  return contentOf(file);
 }
+
+/** The text of a file, whether it is held as one or not. */
+export const contentOf = async (file: ExportFile | undefined): Promise<string> =>
+  file?.content instanceof Blob ? file.content.text() : String(file?.content);
 
 /** An article that went out as JSON, read back. */
 export async function backFrom(article: Exported): Promise<ReadArticle | undefined> {

@@ -106,7 +106,7 @@ describe('pictures', () => {
   });
 
   it('go beside the text, each once', async () => {
-    const files = await filesOf('markdown', [article(), article()], { pictures: 'files' });
+    const files = await filesOf('markdown', [article(), article()], { pictures: { markdown: 'files' } });
     expect(files.map(({ path }) => path)).toEqual([
       'Tides.md',
       'pictures/Tides 1.png',
@@ -121,7 +121,7 @@ describe('pictures', () => {
   });
 
   it.each<Flavour>(['obsidian', 'logseq', 'plain'])('go into the text for %s', async (flavour) => {
-    const text = await textOf('markdown', article(), { pictures: 'embedded', flavour });
+    const text = await textOf('markdown', article(), { pictures: { markdown: 'embedded' }, flavour });
     expect(picturesIn(text)[0]).toEqual(['a', 'data:image/png;base64,iVBORw0KGgoAAAANSU']);
   });
 
@@ -131,7 +131,7 @@ describe('pictures', () => {
       words: [],
       pictures: new Map([['https://a.example/x.svg', { type: 'image/svg+xml', bytes: PNG }]]),
     });
-    expect(picturesIn(await textOf('markdown', svg, { pictures: 'embedded' }))).toEqual([
+    expect(picturesIn(await textOf('markdown', svg, { pictures: { markdown: 'embedded' } }))).toEqual([
       ['a', 'https://a.example/x.svg'],
     ]);
   });

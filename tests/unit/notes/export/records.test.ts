@@ -2,8 +2,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../../lib/notes/export/html/read-html';
-import { readJson } from '../../../../lib/notes/export/records/json-file';
-import { anExport, backFrom, filesOf, LABELS, PNG, textOf } from './an-export';
+import { readJson, writeJsonWithin } from '../../../../lib/notes/export/records/json-file';
+import { aDraft } from '../draft/a-draft';
+import { aChoice, anExport, backFrom, contentOf, filesOf, LABELS, PNG, textOf } from './an-export';
 
 /** What tries to be more than text wherever it stands. */
 const ATTACKS = [
@@ -33,6 +34,8 @@ describe('JSON', () => {
     expect(back).toEqual({
       ignored: 0,
       colours: {},
+      drafts: [],
+      searches: [],
       articles: [
         {
           ...{ id, state, favourite, tags, savedAt, metadata: page, html: article.html },
@@ -42,13 +45,13 @@ describe('JSON', () => {
     });
   });
 
-  it('holds several articles, and pictures only where they are asked for', async () => {
+  it('holds several articles, and their pictures unless links are asked for', async () => {
     const pictures = new Map([['https://a.example/1.png', { type: 'image/png', bytes: PNG }]]);
-    const [file] = await filesOf('json', [anExport({ pictures }), anExport()], { pictures: 'embedded' });
-    const { articles } = JSON.parse(String(file?.content));
+    const [file] = await filesOf('json', [anExport({ pictures }), anExport()]);
+    const { articles } = JSON.parse(await contentOf(file));
     expect(articles).toHaveLength(2);
     expect(articles[0].pictures).toMatchObject([{ url: 'https://a.example/1.png', type: 'image/png' }]);
-    expect(await textOf('json', anExport({ pictures }))).not.toContain('"pictures"');
+    expect(await textOf('json', anExport({ pictures }), { pictures: { json: 'links' } })).not.toContain('"pictures"');
   });
 
   it.each(ATTACKS)('carries %j as text', async (attack) => {
@@ -78,17 +81,41 @@ describe('JSON', () => {
       reviews: new Map([[review.highlightId, review]]),
     };
     const labels = { ...LABELS, colours: { yellow: 'Question' } };
-    const [file] = await filesOf('json', [whole], { pictures: 'embedded' }, { labels });
-    const back = readJson(String(file?.content));
+    const [file] = await filesOf('json', [whole], {}, { labels });
+    const back = readJson(await contentOf(file));
     expect(back).toMatchObject({
       colours: { yellow: 'Question' },
       articles: [{ reviews: [review], pictures, position: { start: 12, exact: 'twice a day' }, queuedAt: 1.5 }],
     });
   });
 
+  it('brings back drafts and saved searches, and leaves out what is none', async () => {
+    const own = { drafts: [aDraft()], searches: [{ id: 's', name: 'Sea', query: 'tag:sea', createdAt: 5 }] };
+    const [file] = await filesOf('json', [], {}, { own });
+    const text = await contentOf(file);
+    expect(readJson(text)).toMatchObject({ articles: [], ...own });
+    const broken = text.replace('"tag:sea"', '7').replace('"opening"', '"other"');
+    expect(readJson(broken)).toMatchObject({ drafts: [], searches: [] });
+  });
+
+  it('goes on in another file where one is full, whole in each', async () => {
+    const exporter = writeJsonWithin(
+      { held: 500, file: 4_000 },
+      { choice: aChoice('json'), labels: LABELS, now: new Date() },
+    );
+    for (let number = 0; number < 7; number++) await exporter.add(anExport());
+    const files = await exporter.finish();
+    const read = await Promise.all(files.map(async (file) => readJson(await contentOf(file))));
+    const counts = read.map((file) => (file && file !== 'newer' ? file.articles.length : 0));
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(7);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  });
+
   it('leaves out what is not whole, and counts it', () => {
     const text = '{"format":"lectern-articles","version":1,"articles":[{"url":"javascript:1","html":""},7,null]}';
-    expect(readJson(text)).toEqual({ articles: [], ignored: 3, colours: {} });
+    expect(readJson(text)).toEqual({ articles: [], ignored: 3, colours: {}, drafts: [], searches: [] });
   });
 });
 
