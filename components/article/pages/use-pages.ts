@@ -37,7 +37,8 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
       scroller.style.setProperty('--page-block', `${Math.floor(flow.block)}px`);
       // What was gone to may stand far below the page's first word, and part from it when a picture above it arrives.
       const wanted =
-        placeInHand(scroller) ?? (place.current === null ? null : content.map.rangeOf(place.current, place.current + 1));
+        placeInHand(scroller) ??
+        (place.current === null ? null : content.map.rangeOf(place.current, place.current + 1));
       flow.go(wanted ? flow.pageOf(wanted) : flow.page);
       flow = pagedFlow(scroller);
       wasAt = flow.page;
