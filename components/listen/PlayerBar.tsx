@@ -38,6 +38,7 @@ export function PlayerBar(props: PlayerBarProps) {
   const { isAway, isNarrow, onToggle, onStep, onComeBack, onClose, isSettingsOpen, onSettings, ...settings } = props;
   const { view } = settings;
   const isActive = isUnderWay(view);
+  const isMute = view.trouble === 'noVoices' || view.trouble === 'unsupported';
   const stepButton = (unit: StepUnit, direction: 1 | -1) => (
     <IconButton
       name={t(direction < 0 ? `listen.back.${unit}` : `listen.forward.${unit}`)}
@@ -45,6 +46,7 @@ export function PlayerBar(props: PlayerBarProps) {
       action={`listen-${direction < 0 ? 'back' : 'forward'}-${unit}`}
       tooltip={isNarrow && unit === 'section' ? 'end' : direction < 0 ? 'start' : 'middle'}
       command={commandFor(unit, direction)}
+      disabled={isMute}
       onClick={() => onStep(unit, direction)}
     />
   );
@@ -60,6 +62,7 @@ export function PlayerBar(props: PlayerBarProps) {
           command="listen"
           action="listen-toggle"
           filled
+          disabled={isMute}
           onClick={onToggle}
         />
         {stepButton('sentence', 1)}
@@ -67,11 +70,11 @@ export function PlayerBar(props: PlayerBarProps) {
         {!isNarrow && stepButton('section', 1)}
       </div>
       <div class={styles.now}>
-        {isAway ? (
+        {isAway && !isMute ? (
           <Button icon={LocateFixed} action="listen-come-back" onClick={onComeBack}>
             {t(isNarrow ? 'listen.comeBackShort' : 'listen.comeBack')}
           </Button>
-        ) : (
+        ) : isMute ? null : (
           <WhatIsRead view={view} />
         )}
         {isNarrow && (

@@ -50,12 +50,8 @@ export function TroubleNotice({ trouble, lang, onTryAgain, onChooseVoice }: Trou
 }
 
 function sentence(trouble: ListeningTrouble, lang: string): string {
-  if (trouble === 'noVoices') return t(isLinux() ? 'listen.trouble.noVoicesLinux' : 'listen.trouble.noVoices');
   if (trouble === 'noVoiceForLanguage' || trouble === 'onlyNetworkVoices') {
     return t(`listen.trouble.${trouble}`, [languageName(lang || navigator.language)]);
   }
   return t(`listen.trouble.${trouble}`);
 }
-
-/** There the voices are packages, and Chromium has to be told to use them. */
-const isLinux = () => /Linux/.test(navigator.platform) && !/Android/.test(navigator.userAgent);

@@ -7,6 +7,7 @@ import { useBindings } from '../controls/keys-choice';
 import { LiveRegion } from '../controls/LiveRegion';
 import { Modal } from '../controls/Modal';
 import { giveCommand, liveCommands } from '../controls/use-shortcuts';
+import { otherWordsFor, usefulFirst } from './command-words';
 import styles from './Palette.module.css';
 import { fittingGroups, type PaletteArticle, type PaletteGroup, type PaletteItem } from './palette-items';
 import { liveParts } from './parts';
@@ -30,7 +31,7 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const all = useMemo((): PaletteGroup[] => {
-    const commands = liveCommands().filter((id) => id !== 'palette');
+    const commands = usefulFirst(liveCommands().filter((id) => id !== 'palette'));
     return [
       {
         name: 'commands',
@@ -38,6 +39,7 @@ export function Palette({ articles, onOpenArticle, onClose }: PaletteProps) {
           id: `command-${id}`,
           label: t(`commands.${id}`),
           hint: bindings[id][0] === undefined ? '' : keyName(bindings[id][0]),
+          words: otherWordsFor(id),
           act: () => giveCommand(id),
         })),
       },

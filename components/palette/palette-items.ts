@@ -15,6 +15,8 @@ export interface PaletteItem {
   label: string;
   /** What stands beside it, quietly: a key, a site. */
   hint: string;
+  /** What else people call it; not shown. */
+  words?: string | undefined;
   lang?: string | undefined;
   act: () => void;
 }
@@ -30,7 +32,7 @@ const MOST = { asked: 8, unasked: { commands: 40, parts: 12, articles: 6 } };
 /** What fits the query: in each group the best first, and the group of the best first. Empty groups are left out. */
 export function fittingGroups(groups: readonly PaletteGroup[], query: string): PaletteGroup[] {
   const isAsked = query.trim() !== '';
-  const nameOf = ({ label, hint }: PaletteItem) => (hint ? `${label} ${hint}` : label);
+  const nameOf = ({ label, hint, words }: PaletteItem) => [label, hint, words].filter(Boolean).join(' ');
   const fitting = groups
     .map(({ name, items }) => ({
       name,

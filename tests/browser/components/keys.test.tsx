@@ -9,6 +9,7 @@ import type { ReaderProps } from '../../../components/article/reader-props';
 import { Keys } from '../../../components/controls/keys-choice';
 import { giveCommand, liveCommands } from '../../../components/controls/use-shortcuts';
 import { PaletteHost } from '../../../components/palette/PaletteHost';
+import { USUAL_APPEARANCE } from '../../../lib/shared/appearance/settings';
 import { type KeySettings, USUAL_KEYS } from '../../../lib/shared/commands/bindings';
 import { base, deeds, quote, scroller } from './a-reader';
 import { all, find, settled, show, violations } from './show';
@@ -245,6 +246,17 @@ describe('the palette', () => {
     await userEvent.keyboard('{Enter}');
     expect(onOpenArticle).toHaveBeenCalledWith('one');
     await vi.waitFor(() => expect(all('[data-dialog=palette]')).toEqual([]));
+  });
+
+  test('knows commands by what others call them, and begins with what is useful', async () => {
+    const appearance = { value: USUAL_APPEARANCE, onChange: () => {} };
+    await read({ place: 'page', appearance }, undefined, palette);
+    await open();
+    const names = options().map((one) => one.querySelector('bdi')?.textContent);
+    expect(names.indexOf('Mark the selected words, or the paragraph')).toBeLessThan(names.indexOf('To the beginning'));
+    expect(names.indexOf('To the beginning')).toBeLessThan(names.indexOf('Next screen'));
+    await userEvent.keyboard('theme');
+    await vi.waitFor(() => expect(chosen()).toEqual(['How the text looks']));
   });
 
   test('goes to a part of the article', async () => {

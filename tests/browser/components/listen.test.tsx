@@ -170,7 +170,13 @@ test('where there is no voice, it says what to do', async () => {
   await expect.poll(() => listening.controls.view.peek().kind).toBe('open');
   await find('[data-listening="preparing"]');
   listening.clock.pass(5000);
-  expect((await find('[data-notice="listen-noVoices"]')).textContent).toMatch(/[Ii]nstall|Add one/);
+  const { textContent } = await find('[data-notice="listen-noVoices"]');
+  expect(textContent).toContain('Add one in the system’s settings for speech');
+  expect(textContent).not.toMatch(/espeak|dispatcher|--/);
+  // What can't be heard is not offered.
+  const buttons = all('[data-listening] [data-action^=listen-]');
+  const offered = buttons.filter(({ ariaDisabled }) => ariaDisabled !== 'true').map(({ dataset }) => dataset.action);
+  expect(offered).toEqual(['listen-again', 'listen-settings', 'listen-stop']);
 });
 
 test('falls silent when the reader goes', async () => {

@@ -1,4 +1,7 @@
+import { Bookmark } from 'lucide-preact';
 import { describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { IconButton } from '../../../components/controls/IconButton';
 import { THEMES } from '../../../lib/shared/appearance/settings';
 import { show, violations } from './show';
 
@@ -55,6 +58,35 @@ test('the themes differ, so all of them were looked at', async () => {
     return [channels('paper'), channels('ink')].join();
   });
   expect(new Set(looks).size).toBe(THEMES.length - 1);
+});
+
+test('in forced colours what is chosen is seen to be', async () => {
+  const force = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await show(
+    <>
+      <IconButton name="Notes" icon={Bookmark} pressed onClick={() => {}} />
+      <IconButton name="Outline" icon={Bookmark} pressed={false} onClick={() => {}} />
+      <a href="#archive" aria-current="page">
+        Archive
+      </a>
+      <i style={{ background: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' }}>Chosen</i>
+    </>,
+  );
+  await force('active');
+  try {
+    const look = (selector: string) => {
+      const element = document.querySelector(selector);
+      const { backgroundColor, color } = element ? getComputedStyle(element) : {};
+      return [backgroundColor, color];
+    };
+    expect(look('[aria-pressed=true]')).toEqual(look('i'));
+    expect(look('[aria-pressed=true] svg')[1]).toEqual(look('i')[1]);
+    expect(look('[aria-current]')).toEqual(look('i'));
+    expect(look('[aria-pressed=false]')).not.toEqual(look('i'));
+  } finally {
+    await force('none');
+  }
 });
 
 test('axe would find what is wrong', async () => {
