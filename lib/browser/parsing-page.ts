@@ -10,7 +10,17 @@ const PAGE = '/completing.html';
  * its page is an offscreen one; Firefox's background is a document itself and holds the page in a frame.
  * @see https://developer.chrome.com/docs/extensions/reference/api/offscreen
  */
-export async function openParsingPage(): Promise<void> {
+export function openParsingPage(): Promise<void> {
+  opening ??= open().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+/** There may be one; two who ask at once get the same. */
+let opening: Promise<void> | null = null;
+
+async function open(): Promise<void> {
   if (typeof document !== 'undefined') {
     if (document.querySelector('iframe')) return;
     const frame = document.createElement('iframe');

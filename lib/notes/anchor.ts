@@ -1,6 +1,6 @@
 import { findPicture } from './anchoring/find-picture';
 import { findQuote, verifyPosition } from './anchoring/find-quote';
-import { placeOfPicture } from './anchoring/pictures';
+import { type PicturePlace, placeOfPicture } from './anchoring/pictures';
 import type { Highlight, TextSelectors } from './highlight';
 import type { PlacedHighlight } from './paint';
 import type { TextMap, TextSpan } from './text-map';
@@ -21,14 +21,19 @@ export interface Anchored {
   orphans: Highlight[];
 }
 
+/** By its address alone: the words for a picture may stand in the text as well. */
+function placeOfMarkedPicture(map: TextMap, selectors: TextSelectors): PicturePlace | null {
+  const picture = findPicture(map, selectors);
+  return picture && placeOfPicture(picture);
+}
+
 /** Anchors all highlights of one article. Those that stand where they stood tell how far the text around others moved. */
 export function anchorAll(map: TextMap, highlights: readonly Highlight[]): Anchored {
   const { text } = map;
   const found = new Map<Highlight, TextSpan & { picture?: Element }>();
   for (const highlight of highlights) {
     const { selectors } = highlight;
-    const picture = selectors.picture && findPicture(map, selectors);
-    const span = picture ? placeOfPicture(picture) : verifyPosition(text, selectors);
+    const span = selectors.picture ? placeOfMarkedPicture(map, selectors) : verifyPosition(text, selectors);
     if (span) found.set(highlight, span);
   }
   const searched = searchesOf(map);

@@ -169,9 +169,12 @@ export function createPageReader(parts: PageReaderParts): PageReader {
     });
   }
 
-  /** The keys of an article but that of the tab, which the library was asked for already. */
-  const otherKeys = ({ metadata }: ReadableArticle) =>
-    keysOf(metadata).filter((key) => key !== pageKey(tab?.url ?? ''));
+  /** Shows the copy kept under what the page calls itself. By the tab's address the library was asked already. */
+  async function showDeclared({ metadata }: ReadableArticle): Promise<void> {
+    const keys = keysOf(metadata);
+    const asked = pageKey(tab?.url ?? '');
+    if (keys.some((key) => key !== asked)) await showKept(keys, metadata.title);
+  }
 
   /** Takes in what extraction found, beside a kept copy or as what is shown. */
   async function take(extraction: Extraction): Promise<void> {
@@ -182,8 +185,7 @@ export function createPageReader(parts: PageReaderParts): PageReader {
       return;
     }
     const article = madeReadable(extraction.article);
-    if (!reading.peek())
-      await showKept(otherKeys(article), article.metadata.title).catch((error: unknown) => console.error(error));
+    if (!reading.peek()) await showDeclared(article).catch((error: unknown) => console.error(error));
     const current = view.peek();
     const isSame = current.kind === 'article' && readsTheSame(current.article, article, parts.document);
     if (current.kind === 'article' && current.source === 'library') {

@@ -82,8 +82,10 @@ export function createLiveControls(document: Document, mode: ShadowRootMode = 'c
 
   function hide(): void {
     clearTimeout(timer);
+    const wasHere = root.activeElement !== null;
     host.remove();
-    before?.focus({ preventScroll: true });
+    // Who has gone on to another place stays there.
+    if (wasHere) before?.focus({ preventScroll: true });
     before = null;
   }
 

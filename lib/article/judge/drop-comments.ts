@@ -3,6 +3,8 @@ import type { Block, Place } from '../blocks/collect-blocks';
 import { spelledLength } from '../blocks/worth';
 
 const COMMENT = bitOf('comment');
+/** Whole words of a name: a commentary is an article's, and so is a respondent of an interview. */
+const NAMED = /(?:^|[\s_-])(?:comments?|repl(?:y|ies)|kommentare?|commentaires?|comentarios?|disqus)(?:$|[\s_-])/i;
 /** So many beside each other are what readers wrote; one may be a name for anything. */
 const FEWEST = 3;
 /** They follow something to comment on. */
@@ -13,7 +15,7 @@ export function dropComments(blocks: readonly Block[], parts: Set<Block>): void 
   const threads = new Map<Place | undefined, Set<Place>>();
   for (const { place } of parts) {
     for (let at: Place | undefined = place; at; at = at.parent) {
-      if (!(at.own & COMMENT)) continue;
+      if (!(at.own & COMMENT && NAMED.test(namesOf(at.element)))) continue;
       const thread = threads.get(at.parent) ?? new Set();
       threads.set(at.parent, thread.add(at));
     }
@@ -29,6 +31,9 @@ export function dropComments(blocks: readonly Block[], parts: Set<Block>): void 
   }
   if (before >= ENOUGH) for (const block of ofReaders) parts.delete(block);
 }
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function isWithin(place: Place, places: ReadonlySet<Place>): boolean {
   for (let at: Place | undefined = place; at; at = at.parent) if (places.has(at)) return true;

@@ -1,7 +1,9 @@
 import { listOf, squeeze } from '../blocks/elements';
 
-/** What the addresses at which wikis have a section changed are told by. */
-const EDIT_LINKS = 'a[href*="action=edit"]';
+/** What the addresses at which wikis have a section changed are told by; of others, an article is not written yet. */
+const EDIT_LINKS = 'a[href*="action=edit"]:not([href*="redlink="])';
+/** What stands around a tool within a line, and not around the line. */
+const AROUND = /^(?:span|sup|small|b|i|em|strong|font)$/;
 const BRACKETED = /^\[[^[\]]{1,60}\]$/;
 
 /** Takes the links out by which readers of a wiki change a section: they stand in its heading or beside it. */
@@ -13,7 +15,7 @@ export function dropEditLinks(doc: Document): void {
 function toolAround(link: Element): Element | undefined {
   const named = link.closest('[class*="editsection"]');
   if (named) return named;
-  for (let at = link.parentElement; at && !/^(?:h[1-6]|p|div|body)$/.test(at.localName); at = at.parentElement)
+  for (let at = link.parentElement; at && AROUND.test(at.localName); at = at.parentElement)
     if (BRACKETED.test(squeeze(at.textContent ?? ''))) return at;
-  return link.closest('h1, h2, h3, h4, h5, h6') ? link : undefined;
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { findPicture, type TextWithPictures } from '../anchoring/find-picture';
-import { addressOf, describePicture, pictureSelectors, wordsFor } from '../anchoring/pictures';
+import { addressOf, describePicture, LONGEST_ADDRESS, pictureSelectors, wordsFor } from '../anchoring/pictures';
 import type { TextSelectors } from '../highlight';
 import type { TextPicture } from '../read-text';
 
@@ -10,14 +10,18 @@ import type { TextPicture } from '../read-text';
 export const pictureOnPage = (page: TextWithPictures, selectors: TextSelectors): TextPicture | null =>
   findPicture(page, selectors, (element, src) => addressesOf(element).has(src));
 
-/** Describes a picture of the page by the copy's, or by the page's where the copy lacks it. */
-export function describeOnPage(picture: TextPicture, page: TextWithPictures, copy: TextWithPictures): TextSelectors {
+/** Describes a picture of the page by the copy's, or by the page's where the copy lacks it; null for one without an address. */
+export function describeOnPage(
+  picture: TextPicture,
+  page: TextWithPictures,
+  copy: TextWithPictures,
+): TextSelectors | null {
   const { element, offset } = picture;
   const own = addressesOf(element);
   const src = nowShown(element);
   const selectors = pictureSelectors(page.text, offset, src, wordsFor(element, src));
   const inCopy = findPicture(copy, selectors, (kept) => own.has(addressOf(kept)));
-  return (inCopy && describePicture(copy.text, inCopy)) ?? selectors;
+  return (inCopy && describePicture(copy.text, inCopy)) ?? (src === '' ? null : selectors);
 }
 
 /** The picture a page names by this element: its files, those that wait to be loaded, and those for other windows. */
@@ -25,12 +29,13 @@ function addressesOf(picture: Element): ReadonlySet<string> {
   const parent = picture.parentElement;
   const holders = parent?.localName === 'picture' ? [picture, ...parent.querySelectorAll('source')] : [picture];
   const values = holders.flatMap((holder) => [...holder.attributes].map(({ value }) => value));
-  const addresses = new Set([nowShown(picture)]);
+  const addresses = new Set<string>();
+  const add = (address: string) => address !== '' && addresses.add(address.slice(0, LONGEST_ADDRESS));
+  add(nowShown(picture));
   for (const value of values) {
     // An address may hold commas; between two of a list there is white space.
     for (const word of [value, ...value.split(/,?\s+/)]) {
-      const address = URL.parse(word, picture.baseURI)?.href;
-      if (address) addresses.add(address);
+      add(URL.parse(word, picture.baseURI)?.href ?? '');
     }
   }
   return addresses;

@@ -20,8 +20,8 @@ ${PARTS.map(
 ).join('')}
 </div></div></div></div><footer class="mw-footer"><ul><li>This page was last edited on 3 May 2024.</li></ul></footer></body></html>`;
 
-const read = async () => {
-  const doc = new DOMParser().parseFromString(page, 'text/html');
+const read = async (markup = page) => {
+  const doc = new DOMParser().parseFromString(markup, 'text/html');
   const extraction = await extractArticle(doc, { url: 'https://knowledge.example/wiki/Strand_ferry' });
   if (extraction.kind === 'refused') throw new Error(extraction.reason);
   return extraction.article;
@@ -39,4 +39,16 @@ test('links to edit a section go, and so does the list of contents', async () =>
   expect([...body.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(PARTS);
   expect(body.textContent).not.toMatch(/\[\s*edit|Contents/);
   expect(body.querySelector('li')).toBeNull();
+});
+
+test('links to what is not written yet stay, and headings about editing', async () => {
+  const red = '<a href="/w/index.php?title=Ann_Lee&amp;action=edit&amp;redlink=1" class="new">Ann Lee</a>';
+  const { html } = await read(
+    page
+      .replace('id="Fleet">Fleet', `id="Fleet">The ships of ${red}`)
+      .replace('id="History">History', 'id="History">How to <a href="/w/index.php?action=edit">edit pages</a>'),
+  );
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  const headings = [...body.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(headings).toEqual(['Etymology', 'How to edit pages', 'The ships of Ann Lee', 'In culture']);
 });

@@ -42,6 +42,10 @@ describe('comments', () => {
     expect(kept(three)).toHaveLength(3);
     expect(kept(`<p>a</p>${three}`)).toHaveLength(4);
   });
+  test('are not what sounds alike: commentaries, and answers of respondents', () => {
+    expect(kept(article + three.replaceAll('"comment"', '"commentary"'))).toHaveLength(4);
+    expect(kept(article + three.replaceAll('"comment"', '"respondent"'))).toHaveLength(4);
+  });
   test('are more than one box with such a name', () => expect(kept(article + comment(1))).toHaveLength(2));
 });
 
