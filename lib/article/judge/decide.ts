@@ -6,6 +6,7 @@ import { dropCards } from './drop-cards';
 import { dropComments } from './drop-comments';
 import { dropHidden } from './drop-hidden';
 import { dropRepeated } from './drop-repeated';
+import { dropTrailingHeadings } from './drop-trailing-headings';
 import { lengthOf } from './is-readable';
 import { keepAlike } from './keep-alike';
 import { keepTablesWhole } from './whole-tables';
@@ -119,15 +120,6 @@ function sectionsIn(blocks: readonly Block[], parts: ReadonlySet<Block>): Set<El
 
 const FOREIGN = (['newsletter', 'consent'] as const).map(bitOf).reduce((bits, bit) => bits | bit, 0);
 const SMALL = 0.15;
-
-/** A heading with nothing of the article below it opens something else. */
-function dropTrailingHeadings(blocks: readonly Block[], parts: Set<Block>): void {
-  for (const block of [...blocks].reverse()) {
-    if (!parts.has(block)) continue;
-    if (!isHeading(block)) return;
-    parts.delete(block);
-  }
-}
 
 /** So many blocks at the beginning may say the title again. */
 const OPENING = 6;

@@ -1,6 +1,7 @@
 import { type Block, TAG_BITS } from '../blocks/collect-blocks';
 import { spelledLength } from '../blocks/worth';
 import { lengthOf } from './is-readable';
+import { secondPrint } from './second-print';
 
 /** Shorter text may well be said twice. */
 const SHORTEST = 80;
@@ -16,7 +17,7 @@ const TABLE = TAG_BITS.get('table') ?? 0;
 
 /**
  * A page that holds its article twice, for the screen and for printing, is read once; and what it says in place of each
- * film or post it doesn't load is not read at all. A refrain stands in the same element as its song, and stays.
+ * film or post it doesn't load is not read at all. A paragraph the author wrote twice stays.
  */
 export function dropRepeated(
   blocks: readonly Block[],
@@ -27,18 +28,15 @@ export function dropRepeated(
   const isDoubtful = (block: Block) => block.text.length <= LONGEST && !sure.has(block);
   const said = new Map<string, Block[]>();
   for (const block of blocks) if (parts.has(block)) said.set(block.text, [...(said.get(block.text) ?? []), block]);
-  const repeated = [...said.values()].filter(isRepeated);
-  const often = repeated.filter((copies) => copies.length >= OFTEN && copies.every(isDoubtful));
+  const often = [...said.values()].filter(
+    (copies) => copies.length >= OFTEN && isRepeated(copies) && copies.every(isDoubtful),
+  );
   const isFurniture =
     lengthOf(often.flatMap(([first]) => first ?? [])) < (lengthOf(parts) - lengthOf(often.flat())) * SHARE;
   const out = new Set(isFurniture ? often.flat() : []);
-  for (const copies of repeated) {
-    if (copies.length >= OFTEN) continue;
-    const own = copies.find(({ kept }) => kept) ?? copies[0];
-    for (const copy of copies) if (copy !== own) out.add(copy);
-  }
-  if (!out.size) return;
   const order = blocks.filter((block) => parts.has(block));
+  for (const block of secondPrint(order, isLong)) out.add(block);
+  if (!out.size) return;
   const labels = order.filter((block, index) => {
     if (block.text.length > LABEL || (said.get(block.text)?.length ?? 0) < OFTEN || !isFurniture) return false;
     return [order[index - 1], order[index + 1]].some(
@@ -49,6 +47,8 @@ export function dropRepeated(
 }
 
 function isRepeated([first, ...others]: readonly Block[]): boolean {
-  if (!first || !others.length || first.place.tags & TABLE || spelledLength(first.text) < SHORTEST) return false;
+  if (!first || !isLong(first)) return false;
   return others.every(({ place }) => place.parent !== first.place.parent);
 }
+
+const isLong = ({ place, text }: Block) => !(place.tags & TABLE) && spelledLength(text) >= SHORTEST;

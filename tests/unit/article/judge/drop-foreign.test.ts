@@ -50,11 +50,37 @@ describe('comments', () => {
 });
 
 describe('what is said again', () => {
-  const copy = `<div><p>${long('first')}</p><p>${long('second')}</p></div>`;
-  test('is read once', () => expect(kept(copy + copy)).toEqual(['first and so', 'second and s']));
+  const paragraphs = (...starts: string[]) => starts.map((start) => `<p>${long(start)}</p>`).join('');
+  const print = `<h2>Title</h2>${paragraphs('first', 'second', 'third')}`;
+  const once = ['Title', 'first and so', 'second and s', 'third and so'];
+
+  test('is read once where most of the text is printed again', () => {
+    expect(kept(`<div>${print}</div><p>on paper</p><div>${print}</div><p>end</p>`)).toEqual([
+      ...once,
+      'on paper',
+      'end',
+    ]);
+  });
+  test('is read once where a dash is all that differs', () => {
+    expect(kept(`<div>${print}</div><div>${print.replace('second', '- second')}</div><p>end</p>`)).toHaveLength(5);
+  });
+  test('is read once where many paragraphs are, with the questions above them', () => {
+    const faq = [1, 2, 3, 4, 5, 6].map((n) => `<h3>Question ${n}</h3>${paragraphs(`reply ${n}`)}`).join('');
+    expect(kept(`${paragraphs('a')}${article.repeat(3)}<div>${faq}</div><div>${faq}</div><p>end</p>`)).toHaveLength(17);
+  });
+  test('stays where it is a paragraph or two, whatever stands around them', () => {
+    const section = (title: string) => `<section><h2>${title}</h2>${paragraphs('first', 'second')}</section>`;
+    expect(kept(section('one') + section('two'))).toHaveLength(6);
+    expect(kept(print + print.replace('Title', 'Other'))).toHaveLength(8);
+    expect(kept(`<div>${paragraphs('first')}</div><div>${paragraphs('first')}</div>`)).toHaveLength(2);
+  });
+  test('stays where little of the article is printed again', () => {
+    const three = `<div>${paragraphs('first', 'second', 'third')}</div>`;
+    expect(kept(`${three}<p>${long('article', 2000)}</p>${three}`)).toHaveLength(7);
+  });
   test('stays within one element, as a refrain does', () => {
-    const refrain = `<p>${long('refrain')}</p>`;
-    expect(kept(`<div>${refrain}<p>verse</p>${refrain}</div>`)).toHaveLength(3);
+    const refrain = paragraphs('refrain', 'with', 'three lines');
+    expect(kept(`<div>${refrain}<p>verse</p>${refrain}</div>`)).toHaveLength(7);
   });
   test('goes altogether, with its label, where it stands in for what was not loaded', () => {
     const notice = `<div><p>perhaps not shown</p><p>${long('perhaps your settings')}</p></div><p>text</p>`;
@@ -63,6 +89,30 @@ describe('what is said again', () => {
   test('stays where it surely is the article’s: a question asked of everybody', () => {
     const question = `<div><p>${long('question')}</p></div><p>answer</p>`;
     expect(kept(article + question.repeat(3))).toHaveLength(7);
+  });
+});
+
+describe('headings at the end', () => {
+  const over = (title: string, below: string) => `<div><h3>${title}</h3>${below}</div>`;
+  const picture = '<figure><img src="a.png"><figcaption>caption</figcaption></figure>';
+
+  test('go where nothing stands below them', () => {
+    expect(kept(`${article}<h2>More</h2><p>no text</p>`)).toEqual(['article and']);
+  });
+  test('stay above pictures', () => {
+    const gallery = over('First', picture) + over('Second', picture);
+    expect(kept(`${article}<h2>All</h2>${gallery}<p>no text</p>`)).toEqual(['article and', 'All', 'First', 'Second']);
+  });
+  test('go above pictures that lead to other pages, and those further down', () => {
+    expect(kept(`${article}${over('More', '<a href="/b"><img src="b.png"></a><p>no text</p>')}`)).toEqual([
+      'article and',
+    ]);
+    expect(kept(`${article}${over('More', `<p>no text</p>${picture}`)}`)).toEqual(['article and']);
+  });
+  test('stay where there are several that surely are the article’s', () => {
+    const posts = ['First', 'Second', 'Third'].map((title) => over(title, '<p>no post</p>')).join('');
+    expect(kept(article + posts)).toEqual(['article and', 'First', 'Second', 'Third']);
+    expect(kept(article + posts.replace('Second', 'perhaps'))).toEqual(['article and']);
   });
 });
 
