@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { stringOf } from './json-ld';
 import { machineValue } from './microdata';
+import { isSubjectsDate } from './other-dates';
 import type { Found, MetadataSource } from './page-metadata';
 import { type DateContext, parseMachineDate } from './parse-date';
 import { textOf } from './text';
@@ -60,7 +61,7 @@ export function fromItems(
 ): Found<string> | undefined {
   for (const name of names) {
     for (const element of items.get(name) ?? []) {
-      if (isFurniture(element, heading)) continue;
+      if (isFurniture(element, heading) || isSubjectsDate(element)) continue;
       const found =
         parsed(machineValue(element), 'microdata', context) ?? parsed(textOf(element, 100), 'microdata', context);
       if (found) return found;

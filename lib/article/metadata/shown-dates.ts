@@ -2,6 +2,7 @@ import { PUBLISHED, UPDATED } from './date-words';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { type Line, leavesWithin } from './lines';
+import { isDateInProse, isSubjectsDate } from './other-dates';
 import type { Found } from './page-metadata';
 import { type DateContext, datesIn } from './parse-date';
 import { textOf } from './text';
@@ -22,7 +23,7 @@ export function fromLines(
   let bestScore = 0;
   for (const line of evidence.linesAround(start)) {
     if (wanted === 'modified' && !UPDATED.test(line.text)) continue;
-    if (!/\p{Nd}/u.test(line.text) || isFurniture(line.element, heading, strictly) || isTeaser(line.element)) continue;
+    if (!/\p{Nd}/u.test(line.text) || isFurniture(line.element, heading, strictly) || isOthers(line.element)) continue;
     for (const { iso, index, length } of datesIn(line.text, context)) {
       const score = lineScore(line, index, length, wanted);
       if (score > bestScore) {
@@ -57,7 +58,7 @@ export function fromClasses(
   heading: Element | undefined,
 ): Found<string> | undefined {
   for (const element of named.dates) {
-    if (isFurniture(element, heading) || isTeaser(element)) continue;
+    if (isFurniture(element, heading) || isOthers(element) || isDateInProse(element)) continue;
     for (const { text } of leavesWithin(element, 1000).slice(0, 6)) {
       const date = text.length < 160 ? datesIn(text, context)[0] : undefined;
       if (date) return { value: date.iso, source: 'date-line' };
@@ -79,11 +80,20 @@ export function fromLoneDates(
     const parent = node.parentElement;
     if (text.length > 80 || !parent || !/\p{Nd}{4}/u.test(text) || /^(?:SCRIPT|STYLE)$/.test(parent.tagName)) continue;
     const [date] = datesIn(text, context);
-    if (!date || text.trim().length > date.length + 24 || isFurniture(parent, heading) || isTeaser(parent)) continue;
+    if (
+      !date ||
+      text.trim().length > date.length + 24 ||
+      isFurniture(parent, heading) ||
+      isOthers(parent) ||
+      isDateInProse(parent)
+    )
+      continue;
     return { value: date.iso, source: 'date-line' };
   }
   return undefined;
 }
+
+const isOthers = (element: Element) => isTeaser(element) || isSubjectsDate(element);
 
 /** Inside a link that holds more than the date, or in a list of links: another article's. */
 export function isTeaser(element: Element): boolean {

@@ -3,6 +3,7 @@ import { parsed } from './declared-dates';
 import type { Evidence } from './evidence';
 import { isFurniture } from './furniture';
 import { machineValue } from './microdata';
+import { isDateInProse, isSubjectsDate } from './other-dates';
 import type { Found } from './page-metadata';
 import type { DateContext } from './parse-date';
 import { isTeaser } from './shown-dates';
@@ -19,7 +20,9 @@ export function fromTimes(
   strictly: boolean,
 ): Found<string> | undefined {
   const times = [...doc.querySelectorAll('time, abbr.published, abbr.date')].slice(0, MOST_TIMES);
-  const candidates = times.filter((time) => !isFurniture(time, heading, strictly) && !isTeaser(time));
+  const isOthers = (time: Element) =>
+    isTeaser(time) || isSubjectsDate(time) || (!time.hasAttribute('pubdate') && isDateInProse(time));
+  const candidates = times.filter((time) => !isFurniture(time, heading, strictly) && !isOthers(time));
   let best: Found<string> | undefined;
   let bestScore = 0;
   candidates.forEach((time, index) => {
