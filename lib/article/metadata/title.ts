@@ -5,6 +5,7 @@ import { stringOf } from './json-ld';
 import type { Found, MetadataSource } from './page-metadata';
 import { siteAliases } from './site-name';
 import { textOf, tidy, wordsOnly } from './text';
+import { isPartOf, similarity, type Worded } from './title-likeness';
 import { joinParts, meansSite, partsOf, withoutSite } from './title-parts';
 
 const LONGEST = 400;
@@ -15,12 +16,6 @@ const PERMALINK = /\s*[¶🔗]\s*$/u;
 export interface Title extends Found<string> {
   /** The heading on the page that shows it. */
   heading?: Element;
-}
-
-/** A text as bare words, which are counted when it is first compared with another. */
-interface Worded {
-  words: string;
-  tokens?: Set<string>;
 }
 
 type Candidate = Found<string> & Worded;
@@ -38,7 +33,9 @@ export function readTitle(evidence: Evidence): Title {
     return text && !meansSite(text, names) ? [{ value: text, source, words: wordsOnly(text) }] : [];
   });
   const own = headings.filter((heading) => !meansSite(heading.text, names));
-  const heading = likeliest(own, declared, evidence) ?? onlyHeadline(own, declared, evidence);
+  const titled = titledBy(own, evidence);
+  const heading =
+    likeliest(titled?.others ?? own, declared, evidence) ?? titled?.heading ?? onlyHeadline(own, declared, evidence);
   if (heading) {
     const value = withoutSite(withoutLabels(heading, declared), names, new Set());
     return { value, source: 'heading', heading: heading.element };
@@ -107,6 +104,18 @@ function likeliest(headings: Heading[], declared: Candidate[], evidence: Evidenc
   return best;
 }
 
+/**
+ * The first heading where `<title>` says that and then the name of the book or site, whatever level it has: the pages of
+ * books show the book's name as their h1. With it, all headings that don't say that name.
+ */
+function titledBy(headings: Heading[], { doc }: Evidence): { heading: Heading; others: Heading[] } | undefined {
+  const parts = partsOf(tidy(doc.title, LONGEST)).map(({ text }) => wordsOnly(text));
+  if (parts.length < 2) return undefined;
+  const others = headings.filter(({ words }) => words !== parts.at(-1));
+  const heading = others.find(({ element }) => !isFurniture(element, undefined));
+  return heading && heading.words === parts[0] ? { heading, others } : undefined;
+}
+
 /** A page with one h1 in the text shows it as the headline whatever it calls itself for search engines. */
 function onlyHeadline(headings: Heading[], declared: Candidate[], { doc }: Evidence): Heading | undefined {
   const headlines = headings.filter(({ element, level }) => level === 1 && !isFurniture(element, undefined));
@@ -119,27 +128,6 @@ function onlyHeadline(headings: Heading[], declared: Candidate[], { doc }: Evide
   if (wordsOnly(partsOf(tidy(doc.title, LONGEST)).at(-1)?.text ?? '') === headline.words) return undefined;
   return headline;
 }
-
-/** How far two titles are the same: 1 when equal, .95 when one is most of the other's beginning or end. */
-function similarity(one: Worded, other: Worded): number {
-  const [a, b] = [one.words, other.words];
-  if (a === b) return 1;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (isPartOf(short, long) && short.length > long.length * 0.4) return 0.8 + (0.15 * short.length) / long.length;
-  one.tokens ??= tokensOf(a);
-  other.tokens ??= tokensOf(b);
-  let both = 0;
-  for (const token of one.tokens) if (other.tokens.has(token)) both += 1;
-  return (2 * both) / (one.tokens.size + other.tokens.size || 1);
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-const tokensOf = (words: string): Set<string> => new Set(UNSPACED.test(words) ? words : words.split(' '));
-
-/** Whether `inner` is in `outer` with word boundaries at both ends, and more than a word or two. */
-const isPartOf = (inner: string, outer: string): boolean =>
-  inner.length >= 8 && (UNSPACED.test(inner) ? outer.includes(inner) : ` ${outer} `.includes(` ${inner} `));
 
 const LABEL =
   /(?:^|[\s_-])(?:kicker|overline|topline|overtitle|pretitle|eyebrow|dachzeile|roofline|spitzmarke|rubrik|antetitulo|occhiello|surtitre|label|badge|tag|flag|counter?|comments?)(?=$|[\s_-])/i;

@@ -55,6 +55,24 @@ describe('the title', () => {
     expect(title).toBe('Library stays open');
   });
 
+  test.each([
+    ['<h1>Owning a book</h1>'],
+    ['<h2><a href="#owning">Owning a Book</a></h2><h2>Rules</h2>'],
+    ['<h1>The Example Manual</h1><h2>Owning a Book</h2>'],
+    ['<div class="menu"><h1>The Example Manual</h1></div><main><h1>Owning a Book</h1></main>'],
+  ])('is the chapter’s, without its book’s: %s', (body) => {
+    const { title, sources } = read({ head: '<title>Owning a book - The Example Manual</title>', body });
+    expect(title.toLowerCase()).toBe('owning a book');
+    expect(sources.title).toBe('heading');
+  });
+
+  test('is no section’s above the headline', () => {
+    const body = '<h2>Council</h2><h1>Library stays open</h1>';
+    expect(read({ head: '<title>Council - Library stays open - Example</title>', body }).title).toBe(
+      'Library stays open',
+    );
+  });
+
   test('is what the page declares where no heading shows it', () => {
     const { title, sources } = read({ head: '<title>Library stays open – The Daily Example</title>' });
     expect(title).toBe('Library stays open');
@@ -160,6 +178,38 @@ describe('the dates', () => {
     expect(read({ head, body: '<time datetime="2024-03-05T21:41:00-05:00">5 March</time>' }).published).toBe(
       '2024-03-05T21:41:00-05:00',
     );
+  });
+
+  test.each([
+    ['a row of an infobox', '<table><tr><th>Founded</th><td>28 February 1998</td></tr></table>'],
+    [
+      'a date for machines in one',
+      '<table><tr><th>Opened</th><td><time datetime="1998-02-28">1998</time></td></tr></table>',
+    ],
+    [
+      'a property in one',
+      '<table><tr><th>Initial release</th><td itemprop="datePublished">1998-02-28</td></tr></table>',
+    ],
+    [
+      'an infobox without heads',
+      '<table class="infobox"><tr><td>Founded</td><td><span class="published">1998-02-28</span></td></tr></table>',
+    ],
+    ['a source', '<ol class="references"><li><a href="/s">Source</a>. <span>Retrieved 1 May 2016</span></li></ol>'],
+    ['a list of facts', '<dl><dt>Born</dt><dd><span class="date">28 February 1998</span></dd></dl>'],
+    [
+      'a sentence',
+      `<p>The library was opened on <time datetime="1998-02-28">28 February 1998</time>. ${TEXT.repeat(3)}</p>`,
+    ],
+  ])('are not what the text tells of: %s', (_, body) => {
+    expect(read({ body: `<h1>Library</h1>${body}` }).published).toBeUndefined();
+  });
+
+  test.each([
+    ['<table><tr><th>Date</th><td>5 March 2024</td></tr></table>'],
+    ['<dl><dt>Published:</dt><dd>5 March 2024</dd></dl>'],
+    ['<table><tr><td>Anna Example</td><td>5 March 2024</td></tr></table>'],
+  ])('may stand in a table of the page’s own: %s', (body) => {
+    expect(read({ body: `<h1>Library</h1>${body}` }).published).toBe('2024-03-05');
   });
 
   test.each([
