@@ -1,6 +1,10 @@
 /** Direction of a text: left to right or right to left. */
 export type Direction = 'ltr' | 'rtl';
 
+/** The kinds of article schema.org tells apart that are cited each in its own way. */
+export const ARTICLE_TYPES = ['ScholarlyArticle', 'NewsArticle', 'BlogPosting'] as const;
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
+
 /** What is known about an article besides its text. Field names follow schema.org where it has one. */
 export interface ArticleMetadata {
   /** The address it was read at, without fragment. */
@@ -13,6 +17,8 @@ export interface ArticleMetadata {
   /** Names only, in the page's order; empty when none is given. */
   authors: string[];
   siteName?: string;
+  /** What kind it is, where the page says so. */
+  articleType?: ArticleType;
   /** The section or rubric the article stands in. */
   section?: string;
   /** ISO 8601 date, or date and time with zone. */

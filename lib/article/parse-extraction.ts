@@ -7,7 +7,7 @@ import type {
   RefusalReason,
   RemovedBlock,
 } from './article';
-import { REMOVAL_REASONS } from './article';
+import { ARTICLE_TYPES, REMOVAL_REASONS } from './article';
 
 const REASONS: readonly RefusalReason[] = [
   'not-an-article',
@@ -57,6 +57,10 @@ function metadataFrom(value: Record<string, unknown>, url: string): ArticleMetad
     ...given('canonicalUrl', webAddress(value.canonicalUrl)),
     ...given('description', text(value.description, 5000)),
     ...given('siteName', text(value.siteName, 500)),
+    ...given(
+      'articleType',
+      ARTICLE_TYPES.find((known) => known === value.articleType),
+    ),
     ...given('section', text(value.section, 500)),
     ...given('published', moment(value.published)),
     ...given('modified', moment(value.modified)),

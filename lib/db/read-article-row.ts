@@ -1,3 +1,4 @@
+import { ARTICLE_TYPES } from '../article/article';
 import { ARTICLE_STATES, type KeptArticle, LINK_STATES, type ListedArticle } from '../article/kept-article';
 
 /**
@@ -6,7 +7,7 @@ import { ARTICLE_STATES, type KeptArticle, LINK_STATES, type ListedArticle } fro
  * @param place the row of `positions` that belongs to it
  */
 export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
-  const { titleKey, datedAt, facets, hasVideo, note, notedAt, pictures, ...fields } = fieldsOf(row);
+  const { titleKey, datedAt, facets, hasVideo, note, notedAt, pictures, articleType, ...fields } = fieldsOf(row);
   const { start, exact, progress, readAt } = fieldsOf(place);
   const { id, url, title, state, savedAt, favourite } = fields;
   const isSound =
@@ -18,10 +19,12 @@ export function readArticleRow(row: unknown, place?: unknown): ListedArticle {
   if (!isSound) {
     return { kind: 'damaged', id: String(id ?? ''), ...(isText(url) && { url }), ...(isText(title) && { title }) };
   }
+  const type = ARTICLE_TYPES.find((known) => known === articleType);
   // The fields checked above are what KeptArticle can't do without, those below all the others it requires.
   const article = {
     ...fields,
     favourite: favourite === 1,
+    ...(type && { articleType: type }),
     authors: texts(fields.authors),
     keywords: texts(fields.keywords),
     tags: texts(fields.tags),

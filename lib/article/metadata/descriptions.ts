@@ -1,5 +1,6 @@
+import { ARTICLE_TYPES, type ArticleType } from '../article';
 import type { Evidence } from './evidence';
-import { stringOf, valuesOf } from './json-ld';
+import { isOfType, stringOf, valuesOf } from './json-ld';
 import { firstMeta } from './metas';
 import type { Found } from './page-metadata';
 import { tidy, wordsOnly } from './text';
@@ -77,6 +78,12 @@ export function readLicence({ doc, article, nodes, metas, url }: Evidence): Foun
     if (address) return { value: address, source };
   }
   return undefined;
+}
+
+/** What kind of article the page says it is; schema.org's narrower kinds, as `OpinionNewsArticle`, are the wider. */
+export function readArticleType({ article }: Evidence): Found<ArticleType> | undefined {
+  const value = article && ARTICLE_TYPES.find((type) => isOfType(article, new RegExp(`${type}$`)));
+  return value && { value, source: 'json-ld' };
 }
 
 /** False where the page says a part of it has to be paid for. */

@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../article';
 import { readAuthors } from './authors';
 import { readCanonicalUrl } from './canonical-url';
 import { readDates } from './dates';
-import { readDescription, readKeywords, readLicence, readPaywall, readSection } from './descriptions';
+import { readArticleType, readDescription, readKeywords, readLicence, readPaywall, readSection } from './descriptions';
 import { type Evidence, gatherEvidence } from './evidence';
 import { directionOf, primaryOf, readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
@@ -28,6 +28,7 @@ export function readMetadata(doc: Document, page: { url: string; now?: Date }): 
     canonicalUrl: readCanonicalUrl(evidence),
     description: readDescription(evidence),
     siteName: readSiteName(evidence),
+    articleType: readArticleType(evidence),
     section: readSection(evidence),
     published,
     modified,

@@ -1,3 +1,5 @@
+import type { ArticleType } from '../../article/article';
+
 /** What a draft must still know of an article when that is long gone. */
 export interface CitedArticle {
   articleId: string;
@@ -5,6 +7,7 @@ export interface CitedArticle {
   title: string;
   authors: string[];
   siteName?: string;
+  articleType?: ArticleType;
   /** ISO 8601. */
   published?: string;
   /** BCP 47. */

@@ -30,13 +30,15 @@ export function newDraft(
   };
 }
 
-function citedArticle({ id, url, title, authors, siteName, published, lang, savedAt }: KeptArticle): CitedArticle {
+function citedArticle(article: KeptArticle): CitedArticle {
+  const { id, url, title, authors, siteName, articleType, published, lang, savedAt } = article;
   return {
     articleId: id,
     url,
     title,
     authors: [...authors],
     ...(siteName && { siteName }),
+    ...(articleType && { articleType }),
     ...(published && { published }),
     ...(lang && { lang }),
     savedAt,

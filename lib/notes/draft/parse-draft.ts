@@ -1,3 +1,4 @@
+import { ARTICLE_TYPES } from '../../article/article';
 import type { CitedArticle, Draft, DraftPassage } from './draft';
 
 /** Reads a draft from a database row or an import; null for what is none. Passages that don't read as such are left out. */
@@ -20,7 +21,8 @@ function parsePassage(value: unknown): DraftPassage | null {
 }
 
 function parseSource(value: unknown): CitedArticle | null {
-  const { articleId, url, title, authors, siteName, published, lang, savedAt } = fieldsOf(value);
+  const { articleId, url, title, authors, siteName, articleType, published, lang, savedAt } = fieldsOf(value);
+  const type = ARTICLE_TYPES.find((known) => known === articleType);
   if (!isFilled(articleId) || !isText(url) || !isText(title) || !isTime(savedAt)) return null;
   return {
     articleId,
@@ -28,6 +30,7 @@ function parseSource(value: unknown): CitedArticle | null {
     title,
     authors: Array.isArray(authors) ? authors.filter(isText) : [],
     ...(isFilled(siteName) && { siteName }),
+    ...(type && { articleType: type }),
     ...(isFilled(published) && { published }),
     ...(isFilled(lang) && { lang }),
     savedAt,

@@ -72,6 +72,7 @@ describe('of a field', () => {
     ['canonicalUrl', 'https://a.example/b'],
     ['licence', 'https://creativecommons.org/licenses/by/4.0/'],
     ['isAccessibleForFree', true],
+    ['articleType', 'NewsArticle'],
   ])('%s keeps %s', (name, value) => expect(parsed({ [name]: value })).toHaveProperty(name, value));
 
   test.each([
@@ -90,6 +91,7 @@ describe('of a field', () => {
     ['siteName', { toString: 'x' }],
     ['section', ['x']],
     ['isAccessibleForFree', 'no'],
+    ['articleType', 'Recipe'],
     ['removed', 'all of it'],
     ['kinds', {}],
     ['html2', 'a field nobody knows'],

@@ -1,3 +1,4 @@
+import type { ArticleType } from '../../../article/article';
 import type { StartExporter } from '../export-context';
 import type { Exported } from '../exported';
 import { together } from '../together';
@@ -16,6 +17,7 @@ export const writeBibtex: StartExporter = ({ now }) => {
 
 function entry({ metadata, highlights }: Exported, keys: Set<string>, now: Date): string {
   const { title, siteName, url, lang, description, published, tags = [] } = metadata;
+  const { type, subtype } = kindOf(metadata.articleType);
   const date = dateParts(published)
     .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
     .join('-');
@@ -23,7 +25,8 @@ function entry({ metadata, highlights }: Exported, keys: Set<string>, now: Date)
     ['author', namesOf(metadata).map(author).join(' and ')],
     // Braces within keep the capitals a style would take away.
     ['title', title && `{${escapeTex(title)}}`],
-    ['organization', escapeTex(siteName ?? '')],
+    [type === 'online' ? 'organization' : 'journaltitle', escapeTex(siteName ?? '')],
+    ['entrysubtype', subtype],
     ['date', date],
     ['url', address(url)],
     ['urldate', accessed(metadata, now)],
@@ -33,7 +36,14 @@ function entry({ metadata, highlights }: Exported, keys: Set<string>, now: Date)
     ['annotation', citedNotes({ metadata, highlights }).map(escapeTex).join(' ')],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@online{${citationKey(metadata, keys)},\n${lines.join('')}}\n`;
+  return `@${type}{${citationKey(metadata, keys)},\n${lines.join('')}}\n`;
+}
+
+/** BibLaTeX has no type of its own for newspapers and blogs; what it says of a kind within a type is `entrysubtype`. */
+function kindOf(type: ArticleType | undefined): { type: 'article' | 'online'; subtype: string } {
+  if (type === 'NewsArticle') return { type: 'article', subtype: 'newspaper' };
+  if (type === 'ScholarlyArticle') return { type: 'article', subtype: '' };
+  return { type: 'online', subtype: type === 'BlogPosting' ? 'blog' : '' };
 }
 
 /** A name that stays whole stands in braces, or “and” within it would part it. */

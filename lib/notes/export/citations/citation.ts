@@ -4,7 +4,8 @@ import type { ExportedMetadata } from '../exported';
 export type CitedName = { family: string; given: string } | { literal: string };
 
 /** Words that belong to the family name after them: van der Berg, de la Cruz. */
-const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|zu|zur|ter|ten|af|av|al|el|bin|ibn)$/i;
+const PARTICLES =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|zu|zur|ter|ten|af|av|al|el|bin|ibn|بن|ابن|بنت|أبو|ابو|أبي|آل)$/i;
 /** Words that only an institution's name has. */
 const INSTITUTION =
   /\b(?:editors?|editorial|staff|team|redaktion|rédaction|redazione|redacción|redactie|desk|press|news|agency|agence|university|institute?|foundation|ministry|department|committee|inc|ltd|gmbh|associated|reuters|afp|dpa)\b/i;
@@ -36,11 +37,17 @@ export function dateParts(date: string | undefined): number[] {
 export const accessed = ({ savedAt }: ExportedMetadata, now: Date): string =>
   (savedAt === undefined ? now : new Date(savedAt)).toISOString().slice(0, 10);
 
-/** `dupont2024`, and with a letter where that is taken: what a person types to cite it. */
+/**
+ * `dupont2024`, and with a letter where that is taken: what a person types to cite it. Names in other scripts are not put
+ * into Latin letters: the site stands for them, `asahi2024k3f`, told apart by its address, so that it is the same each time.
+ */
 export function citationKey(metadata: ExportedMetadata, taken: Set<string>): string {
   const [name] = namesOf(metadata);
   const who = name ? ('family' in name ? name.family : name.literal) : (metadata.siteName ?? metadata.title);
-  const stem = `${folded(who).slice(0, 30) || 'article'}${dateParts(metadata.published)[0] ?? ''}`;
+  const year = dateParts(metadata.published)[0] ?? '';
+  const stem = isLatin(who)
+    ? `${folded(who).slice(0, 30)}${year}`
+    : `${siteKey(metadata.url)}${year}${mark(metadata.url)}`;
   for (let number = 0; ; number++) {
     const key = `${stem}${number === 0 ? '' : letters(number)}`;
     if (taken.has(key)) continue;
@@ -54,6 +61,31 @@ const folded = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
+
+const isLatin = (name: string): boolean =>
+  folded(name).replace(/\d/g, '').length * 2 > (name.match(/\p{L}/gu)?.length ?? 1);
+
+/** The longest word of a host but its last: `asahi` of `www.asahi.com`, `bbc` of `bbc.co.uk`. */
+function siteKey(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const words = host.split('.').slice(0, -1);
+  const named = words.filter((word) => !/^www\d*$/.test(word)).map(folded);
+  return named.reduce((longest, word) => (word.length > longest.length ? word : longest), '').slice(0, 30) || 'article';
+}
+
+/** A letter, then three signs: FNV-1a of the text, so that what is cited once is not renamed by what is cited with it. */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  const number = hash >>> 0;
+  return (
+    letters((number % 26) + 1) +
+    Math.floor(number / 26)
+      .toString(36)
+      .padStart(3, '0')
+      .slice(-3)
+  );
+}
 
 /** a … z, aa, ab … */
 const letters = (number: number): string =>

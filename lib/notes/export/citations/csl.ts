@@ -1,3 +1,4 @@
+import type { ArticleType } from '../../../article/article';
 import type { StartExporter } from '../export-context';
 import { together } from '../together';
 import { accessed, type Cited, citationKey, citedNotes, dateParts, namesOf, oneLine } from './citation';
@@ -13,6 +14,12 @@ export const writeCsl: StartExporter = ({ now }) => {
   );
 };
 
+const CSL_TYPES: Readonly<Record<ArticleType, string>> = {
+  ScholarlyArticle: 'article-journal',
+  NewsArticle: 'article-newspaper',
+  BlogPosting: 'post-weblog',
+};
+
 /**
  * An article as an item of CSL-JSON.
  * @param keys those that are given already; the new one is added
@@ -24,7 +31,7 @@ export function cslItem({ metadata, highlights }: Cited, keys: Set<string>, now:
   const notes = citedNotes({ metadata, highlights });
   return {
     id: citationKey(metadata, keys),
-    type: 'webpage',
+    type: metadata.articleType ? CSL_TYPES[metadata.articleType] : 'webpage',
     title: oneLine(title),
     ...(authors.length > 0 && { author: authors }),
     ...(siteName && { 'container-title': oneLine(siteName) }),

@@ -1,3 +1,4 @@
+import type { ArticleType } from '../../../article/article';
 import type { StartExporter } from '../export-context';
 import type { Exported } from '../exported';
 import { together } from '../together';
@@ -12,12 +13,18 @@ export const writeRis: StartExporter = ({ now }) =>
     (entries) => entries.join('\r\n'),
   );
 
+const RIS_TYPES: Readonly<Record<ArticleType, string>> = {
+  ScholarlyArticle: 'JOUR',
+  NewsArticle: 'NEWS',
+  BlogPosting: 'BLOG',
+};
+
 function entry({ metadata, highlights }: Exported, now: Date): string {
   const { title, siteName, url, lang, description, published, tags = [] } = metadata;
   const [year, month, day] = dateParts(published);
   const two = (part: number) => String(part).padStart(2, '0');
   const fields: [tag: string, value: string][] = [
-    ['TY', 'ELEC'],
+    ['TY', metadata.articleType ? RIS_TYPES[metadata.articleType] : 'ELEC'],
     ['TI', title],
     ['T2', siteName ?? ''],
     ...namesOf(metadata).map((name): [string, string] => [

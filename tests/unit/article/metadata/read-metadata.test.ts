@@ -305,3 +305,13 @@ test('caps what a page says at length, in little time', () => {
   expect(keywords.length).toBeLessThanOrEqual(40);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test.each([
+  ['NewsArticle', 'NewsArticle'],
+  [['Article', 'OpinionNewsArticle'], 'NewsArticle'],
+  ['LiveBlogPosting', 'BlogPosting'],
+  ['MedicalScholarlyArticle', 'ScholarlyArticle'],
+  ['Article', undefined],
+])('of the type %j is cited as %s', (type, kind) => {
+  expect(read({ head: linked({ '@type': type, headline: 'The library stays' }) }).articleType).toBe(kind);
+});

@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { citedName } from '../../../../lib/notes/export/citations/citation';
+import { citationKey, citedName } from '../../../../lib/notes/export/citations/citation';
 import { anExport, filesOf, textOf } from './an-export';
 
 interface Cited {
@@ -74,6 +74,25 @@ describe.each(FORMATS)('%s', (format, type) => {
     expect(found[0]?.author).toHaveLength(1);
   });
 
+  it.each([
+    ['NewsArticle', 'article-newspaper'],
+    ['BlogPosting', 'post-weblog'],
+    ['ScholarlyArticle', 'article-journal'],
+  ] as const)('cites a %s as %s, with the name of where it stood', async (articleType, cited) => {
+    const article = anExport();
+    const text = await textOf(format, { ...article, metadata: { ...article.metadata, articleType } });
+    const [entry] = readAll(text, type);
+    expect(JSON.stringify(entry)).toContain('The Quay');
+    if (format === 'ris') expect(entry?.type).toBe(cited);
+    // BibLaTeX has neither newspapers nor blogs among its types, but subtypes, which citation-js does not read.
+    const kinds = { NewsArticle: 'newspaper', BlogPosting: 'blog', ScholarlyArticle: undefined };
+    const [, subtype] = /entrysubtype = \{(\w+)\}/.exec(text) ?? [];
+    if (format === 'bibtex') {
+      expect(entry?.type).toBe(articleType === 'BlogPosting' ? 'webpage' : 'article-journal');
+      expect(subtype).toBe(kinds[articleType]);
+    }
+  });
+
   it('holds several entries, each under a key of its own', async () => {
     const [file] = await filesOf(format, [anExport(), anExport(), anExport()]);
     expect(readAll(String(file?.content), type)).toHaveLength(3);
@@ -106,6 +125,19 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  it.each([
+    ['NewsArticle', 'article-newspaper'],
+    ['BlogPosting', 'post-weblog'],
+    ['ScholarlyArticle', 'article-journal'],
+    [undefined, 'webpage'],
+  ] as const)('cites %s as %s', async (articleType, cited) => {
+    const { metadata, ...article } = anExport();
+    const [item] = JSON.parse(
+      await textOf('csl', { ...article, metadata: { ...metadata, ...(articleType && { articleType }) } }),
+    );
+    expect(item.type).toBe(cited);
+  });
+
   it.each(ATTACKS)('carries %j as text', async (attack) => {
     const [item] = JSON.parse(await textOf('csl', anExport({ note: attack })));
     expect(item.note.split('\n')).toHaveLength(1);
@@ -122,5 +154,29 @@ describe('names', () => {
     ['Reuters Staff', { literal: 'Reuters Staff' }],
     ['村上 春樹', { literal: '村上 春樹' }],
     ['Plato', { literal: 'Plato' }],
+    ['محمد بن عمار', { family: 'بن عمار', given: 'محمد' }],
+    ['عمرو ابن العاص', { family: 'ابن العاص', given: 'عمرو' }],
   ])('%s', (name, cited) => expect(citedName(name, 'Le Monde')).toEqual(cited));
+});
+
+describe('keys', () => {
+  const keyOf = (authors: string[], url: string, taken = new Set<string>()) =>
+    citationKey({ ...anExport().metadata, authors, url }, taken);
+
+  it.each([
+    ['村上 春樹', 'https://www.asahi.com/articles/1', /^asahi2024[a-z][a-z\d]{3}$/],
+    ['محمد بن عمار', 'https://m.aljazeera.net/x', /^aljazeera2024[a-z][a-z\d]{3}$/],
+    ['Мария Ремарк', 'https://bbc.co.uk/x', /^bbc2024[a-z][a-z\d]{3}$/],
+    ['村上 春樹', 'https://localhost/x', /^article2024[a-z][a-z\d]{3}$/],
+    ['Józef Łódź', 'https://a.example/', /^odz2024$/],
+  ])('of %s at %s', (name, url, key) => expect(keyOf([name], url)).toMatch(key));
+
+  it('of one site and year differ, and do not hang on what else is cited', () => {
+    const [one, other] = ['https://www.asahi.com/1', 'https://www.asahi.com/2'];
+    expect(keyOf(['村上 春樹'], one)).not.toBe(keyOf(['村上 春樹'], other));
+    const taken = new Set<string>();
+    keyOf(['村上 春樹'], other, taken);
+    expect(keyOf(['村上 春樹'], one, taken)).toBe(keyOf(['村上 春樹'], one));
+    expect(keyOf(['村上 春樹'], one, taken)).not.toBe(keyOf(['村上 春樹'], one));
+  });
 });

@@ -2,7 +2,10 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { describePicture } from '../../../../lib/notes/anchoring/pictures';
 import type { Exported } from '../../../../lib/notes/export/exported';
+import { createTextMap } from '../../../../lib/notes/text-map';
+import { aHighlight } from '../a-highlight';
 import { anExport, filesOf, PNG } from './an-export';
 
 const COVER = async () => ({ type: 'image/png', bytes: PNG });
@@ -42,6 +45,22 @@ describe('EPUB', () => {
     const { bytes, path } = await book([anExport({ html: RICH, note: 'Hm & <so>', pictures })]);
     expect(path).toBe('Tides.epub');
     expect(await complaints(bytes)).toEqual([]);
+  });
+
+  it('is valid with marked pictures, one with a note, one in a link and one that is lost', async () => {
+    const html = `<p>Tides come twice a day.</p><figure><img src="https://a.example/1.png" alt="Sea"><figcaption>The sea</figcaption></figure>
+<p><a href="https://a.example/"><img src="https://a.example/1.png" alt=""></a> <img src="https://a.example/lost.png" alt="Lost"></p>`;
+    const article = anExport({ html, words: [], pictures });
+    const { text, pictures: shown } = createTextMap(article.root);
+    const highlights = shown.flatMap((picture, index) => {
+      const selectors = describePicture(text, picture);
+      const note = index === 1 ? '' : 'Why & how <?>';
+      return selectors ? aHighlight({ id: `00000000-0000-4000-8000-00000000000${index}`, selectors, note }) : [];
+    });
+    expect(highlights).toHaveLength(3);
+    const { bytes } = await book([{ ...article, highlights }]);
+    expect(await complaints(bytes)).toEqual([]);
+    expect(page(bytes, 'article-1.xhtml')).toContain('Why &amp; how &lt;?&gt;');
   });
 
   it('begins with its type, stored, so that any reader knows it', async () => {

@@ -141,6 +141,26 @@ const CHANGED: [string, string, string][] = [
     '<ul>x<li>a</li>, <li>b</li><ul><li>c</li></ul></ul>',
     '<ul><li>x</li><li>a,</li><li>b<ul><li>c</li></ul></li></ul>',
   ],
+  [
+    'sets the terms of definitions bold',
+    '<dl><dt>Neap</dt><dd>weak</dd><dt>Spring</dt><dd><p>strong</p><ul><li>at full moon</li></ul></dd></dl>',
+    '<p><strong>Neap</strong></p><p>weak</p><p><strong>Spring</strong></p><p>strong</p><ul><li>at full moon</li></ul>',
+  ],
+  [
+    'ties footnotes of several blocks to where they stand',
+    '<p>a<sup><a role="doc-noteref" href="#n1">1</a></sup></p><section role="doc-endnotes"><ol><li id="n1"><p>One</p><pre>x\n\ny</pre><ul><li>two</li></ul></li></ol></section>',
+    '<p>a[^1]</p><aside>1: <p>One</p><pre>x\n\ny</pre><ul><li>two</li></ul></aside>',
+  ],
+  [
+    'keeps formulas as their source',
+    '<p>Since <math data-math="a_b * c_d &lt; \\frac{1}{2}"><mi>a</mi></math> holds</p>',
+    '<p>Since $a_b * c_d &lt; \\frac{1}{2}$ holds</p>',
+  ],
+  [
+    'makes a quotation with its kind of a box',
+    '<aside role="note" data-callout="tip"><p data-callout-title>Tip</p><p>Do</p></aside>',
+    '<blockquote><p>[!tip] Tip\nDo</p></blockquote>',
+  ],
   ['reads details as paragraphs', '<details><summary>a</summary>b</details>', '<p>a</p><p>b</p>'],
   ['leaves the page’s own marks unmarked', '<p>a <mark>b</mark></p>', '<p>a b</p>'],
   ['leaves out our own widgets', '<p>a</p><div data-lectern-ui>Note</div>', '<p>a</p>'],
