@@ -8,7 +8,7 @@ export const filesToGo = (files: readonly ExportFile[], now = new Date()): Expor
 const isHeld = (file: ExportFile): file is HeldFile => !(file.content instanceof Blob);
 
 /** The one file that leaves: the only one there is, or an archive of all. */
-export function fileOf(files: readonly HeldFile[], now = new Date()): HeldFile {
+function fileOf(files: readonly HeldFile[], now = new Date()): HeldFile {
   const [first] = files;
   if (files.length === 1 && first) return { ...first, path: first.path.split('/').at(-1) ?? first.path };
   const day = now.toISOString().slice(0, 10);
