@@ -1,6 +1,7 @@
-import { Search } from 'lucide-preact';
-import type { ListName } from '../../lib/article/kept-article';
+import { BookMarked, HardDrive, type LucideIcon, Repeat, Search, Tag } from 'lucide-preact';
+import type { Shelf } from '../../lib/article/listing';
 import { t } from '../../lib/i18n/i18n';
+import { NOTEBOOK_HASH, REVIEW_HASH, STORAGE_HASH } from '../../lib/shared/library-route';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { Dialog } from './Dialog';
@@ -8,22 +9,52 @@ import styles from './GoTo.module.css';
 import { LIST_ICONS } from './list-icons';
 
 interface GoToProps {
-  onList: (name: ListName) => void;
+  tags: readonly { value: string; count: number }[];
+  onShelf: (shelf: Shelf) => void;
   onSearch: () => void;
   onClose: () => void;
 }
 
-const LETTERS = { i: 'inbox', q: 'queue', r: 'reading', f: 'favourites', a: 'archived', t: 'trashed' } as const;
+interface Place {
+  key: string;
+  /** Becomes `data-go`. */
+  name: string;
+  icon: LucideIcon;
+  label: string;
+  go: () => void;
+}
 
-/** Where one may go from anywhere in the lists: a letter after `g`, as in mail. */
-export function GoTo({ onList, onSearch, onClose }: GoToProps) {
-  const go = (letter: string): boolean => {
-    const name = Object.entries(LETTERS).find(([one]) => one === letter)?.[1];
-    if (!name && letter !== 's') return false;
+const LISTS = { i: 'inbox', q: 'queue', r: 'reading', f: 'favourites', a: 'archived', t: 'trashed' } as const;
+
+/** Where one may go from anywhere in the lists: a letter after `g`, as in mail; a figure for the tags used most. */
+export function GoTo({ tags, onShelf, onSearch, onClose }: GoToProps) {
+  const page = (key: string, name: string, icon: LucideIcon, label: string, hash: string): Place => ({
+    ...{ key, name, icon, label },
+    go() {
+      location.hash = hash;
+    },
+  });
+  const places: readonly Place[] = [
+    ...Object.entries(LISTS).map(
+      ([key, name]): Place => ({
+        ...{ key, name, icon: LIST_ICONS[name], label: t(`library.list.${name}`) },
+        go: () => onShelf({ kind: 'list', name }),
+      }),
+    ),
+    page('n', 'notebook', BookMarked, t('notebook.title'), NOTEBOOK_HASH),
+    page('v', 'review', Repeat, t('review.title'), REVIEW_HASH),
+    page('o', 'storage', HardDrive, t('storage.title'), STORAGE_HASH),
+    { key: 's', name: 'search', icon: Search, label: t('search.placeholder'), go: onSearch },
+    ...mostUsed(tags).map(
+      (value, index): Place => ({
+        ...{ key: String(index + 1), name: `tag:${value}`, icon: Tag, label: value },
+        go: () => onShelf({ kind: 'tag', value }),
+      }),
+    ),
+  ];
+  const go = (place: Place) => {
     onClose();
-    if (name) onList(name);
-    else onSearch();
-    return true;
+    place.go();
   };
   return (
     <Dialog
@@ -40,26 +71,30 @@ export function GoTo({ onList, onSearch, onClose }: GoToProps) {
         class={styles.places}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
-          if (go(event.key.toLowerCase())) event.preventDefault();
+          const place = places.find(({ key }) => key === event.key.toLowerCase());
+          if (!place) return;
+          event.preventDefault();
+          go(place);
         }}
       >
-        {Object.entries(LETTERS).map(([letter, name], index) => (
-          <li key={letter}>
-            <button type="button" autofocus={index === 0 || undefined} data-go={name} onClick={() => go(letter)}>
-              <Icon of={LIST_ICONS[name]} />
-              <span>{t(`library.list.${name}`)}</span>
-              <kbd>{letter.toUpperCase()}</kbd>
+        {places.map((place, index) => (
+          <li key={place.key}>
+            <button type="button" autofocus={index === 0 || undefined} data-go={place.name} onClick={() => go(place)}>
+              <Icon of={place.icon} />
+              <bdi class={styles.name}>{place.label}</bdi>
+              <kbd>{place.key.toUpperCase()}</kbd>
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" data-go="search" onClick={() => go('s')}>
-            <Icon of={Search} />
-            <span>{t('search.placeholder')}</span>
-            <kbd>S</kbd>
-          </button>
-        </li>
       </ul>
     </Dialog>
   );
+}
+
+/** As many as there are figures. */
+function mostUsed(tags: GoToProps['tags']): string[] {
+  return [...tags]
+    .sort((one, other) => other.count - one.count)
+    .slice(0, 9)
+    .map(({ value }) => value);
 }

@@ -112,13 +112,14 @@ export function LibraryView(props: LibraryViewProps) {
           onDown={() => scroller.current?.querySelector<HTMLElement>('[data-article-row] h2 a')?.focus()}
         />
         <div class={styles.headerEnd}>
-          {props.adding}
-          <IconButton name={t('keys.title')} icon={Keyboard} command="keys" action="keys" onClick={keys.open} />
+          {/* It comes when the counts are known: before the others, which must not move under a hand. */}
           {isFilled && (
             <Button icon={Share} action="export-all" title={t('takeOut.all')} onClick={() => props.onExport()}>
               <span class={styles.exportWord}>{t('takeOut.all')}</span>
             </Button>
           )}
+          {props.adding}
+          <IconButton name={t('keys.title')} icon={Keyboard} command="keys" action="keys" onClick={keys.open} />
         </div>
       </header>
       {rail(false)}
@@ -139,7 +140,7 @@ export function LibraryView(props: LibraryViewProps) {
           onTags={dialogs.tag}
           onClear={props.onSelectNone}
           onListen={props.onListenQueue}
-          onSaveSearch={() => dialogs.editSearch(null)}
+          onEditSearch={dialogs.editSearch}
           onEditTag={dialogs.editTag}
         />
         {failure && <StorageNotice failure={failure} />}

@@ -81,7 +81,7 @@ export function useDialogs(props: LibraryViewProps, focusSearch: () => void): Di
       );
     }
     if (open?.kind === 'go-to') {
-      return <GoTo onList={(name) => props.onShelf({ kind: 'list', name })} onSearch={focusSearch} onClose={close} />;
+      return <GoTo tags={props.tags} onShelf={props.onShelf} onSearch={focusSearch} onClose={close} />;
     }
     return null;
   };

@@ -41,19 +41,21 @@ export function GroupHead({ group, by, onSelectAll, isAllSelected }: GroupHeadPr
   const [first] = group.entries;
   return (
     <header class={styles.head} data-group={group.key}>
-      <h2
-        class={styles.name}
-        data-colour={by === 'colour' ? group.key : undefined}
-        lang={by === 'article' ? first?.article.lang : undefined}
-        dir="auto"
-      >
-        {name}
-      </h2>
-      {by === 'article' && first && <span class={styles.site}>{siteOf(first.article)}</span>}
-      <span class={styles.count}>
-        <span aria-hidden="true">{formatNumber(group.entries.length)}</span>
-        <VisuallyHidden>{plural('notebook.count', group.entries.length)}</VisuallyHidden>
-      </span>
+      <div class={styles.words}>
+        <h2
+          class={styles.name}
+          data-colour={by === 'colour' ? group.key : undefined}
+          lang={by === 'article' ? first?.article.lang : undefined}
+          dir="auto"
+        >
+          {name}
+        </h2>
+        {by === 'article' && first && <span class={styles.site}>{siteOf(first.article)}</span>}
+        <span class={styles.count}>
+          <span aria-hidden="true">{formatNumber(group.entries.length)}</span>
+          <VisuallyHidden>{plural('notebook.count', group.entries.length)}</VisuallyHidden>
+        </span>
+      </div>
       {onSelectAll && (
         <span class={styles.all}>
           <Button action="select-group" title={t('notebook.selectGroup', [name])} onClick={onSelectAll}>

@@ -90,8 +90,8 @@ export function ListsApp({ adding, library, takeOut, lastRead }: ListsAppProps) 
       const listed = rows.get(id);
       return listed?.kind === 'article' ? [listed.article] : [];
     });
-  /** What is selected has been dealt with. */
-  const withAll = (ids: readonly string[], change: (ids: readonly string[]) => Promise<void>) => {
+  /** What is selected leaves the list. */
+  const moveAll = (ids: readonly string[], change: (ids: readonly string[]) => Promise<void>) => {
     selection.clear();
     void change(ids);
   };
@@ -144,25 +144,25 @@ export function ListsApp({ adding, library, takeOut, lastRead }: ListsAppProps) 
       onArchive={(ids) => {
         const there = articlesOf(ids);
         const isBack = isAway || (there.length > 0 && there.every(({ state }) => state !== 'inbox'));
-        withAll(ids, (all) => changes.move(all, isBack ? 'inbox' : 'archived'));
+        moveAll(ids, (all) => changes.move(all, isBack ? 'inbox' : 'archived'));
       }}
-      onDelete={(ids) => withAll(ids, (all) => changes.move(all, 'trashed'))}
+      onDelete={(ids) => moveAll(ids, (all) => changes.move(all, 'trashed'))}
       onFavourite={(ids) => {
         const there = articlesOf(ids);
         const isOff = there.length === ids.length && there.every(({ favourite }) => favourite);
-        withAll(ids, (all) => changes.star(all, !isOff));
+        void changes.star(ids, !isOff);
       }}
       onQueue={(ids) => {
         const there = articlesOf(ids);
         const isOff = there.length === ids.length && there.every(({ queuedAt }) => queuedAt !== undefined);
-        withAll(ids, (all) => changes.queue(all, isOff ? 'none' : 'last'));
+        void changes.queue(ids, isOff ? 'none' : 'last');
       }}
       onQueueMove={(id, step) => {
         const ids: readonly string[] = valueIn(library.queue.peek(), NONE);
         const other = ids[ids.indexOf(id) + step];
         if (other !== undefined) void changes.queue([id], step < 0 ? { before: other } : { after: other }, true);
       }}
-      onTag={(ids, added, removed) => withAll(ids, (all) => changes.tag(all, added, removed))}
+      onTag={(ids, added, removed) => void changes.tag(ids, added, removed)}
       tagsOf={library.tagsOf}
       onRenameTag={(from, to) => void changes.renameTag(from, to)}
       onColourTag={(name, colour) => void changes.colourTag(name, colour)}

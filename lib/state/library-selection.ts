@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /** Which articles of a list are selected. */
 export interface LibrarySelection {
@@ -13,7 +13,15 @@ export interface LibrarySelection {
 const NONE: ReadonlySet<string> = new Set();
 
 export function createSelection(order: ReadonlySignal<readonly string[]>): LibrarySelection {
-  const ids = signal(NONE);
+  const chosen = signal(NONE);
+  const held = computed(() => new Set(order.value));
+  /** What has left the list is no longer selected in it. */
+  const ids = computed(() => {
+    const all = chosen.value;
+    if (all.size === 0) return NONE;
+    const left = [...all].filter((id) => held.value.has(id));
+    return left.length === all.size ? all : new Set(left);
+  });
   /** Where a range begins. */
   let anchor: string | null = null;
   return {
@@ -25,16 +33,16 @@ export function createSelection(order: ReadonlySignal<readonly string[]>): Libra
         for (const one of order.peek().slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one);
       } else if (!next.delete(id)) next.add(id);
       anchor = id;
-      ids.value = next;
+      chosen.value = next;
     },
     all() {
       const everything = order.peek();
       const isAll = everything.length > 0 && everything.every((id) => ids.peek().has(id));
-      ids.value = isAll ? NONE : new Set(everything);
+      chosen.value = isAll ? NONE : new Set(everything);
     },
     clear() {
       anchor = null;
-      ids.value = NONE;
+      chosen.value = NONE;
     },
   };
 }

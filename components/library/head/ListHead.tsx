@@ -3,6 +3,7 @@ import { plural, t } from '../../../lib/i18n/i18n';
 import { IconButton } from '../../controls/IconButton';
 import { EmptyTrash } from '../EmptyTrash';
 import type { LibraryViewProps } from '../library-view-props';
+import type { NamedSearch } from '../rail/SearchList';
 import { titleOf } from '../title-of';
 import styles from './ListHead.module.css';
 import { ListTools } from './ListTools';
@@ -11,7 +12,16 @@ import { SelectionBar } from './SelectionBar';
 interface ListHeadProps
   extends Pick<
     LibraryViewProps,
-    'listing' | 'view' | 'order' | 'query' | 'selected' | 'onListing' | 'onOrder' | 'onView' | 'onSelectAll'
+    | 'listing'
+    | 'view'
+    | 'order'
+    | 'query'
+    | 'searches'
+    | 'selected'
+    | 'onListing'
+    | 'onOrder'
+    | 'onView'
+    | 'onSelectAll'
   > {
   /** How many the list holds; null until that is known. */
   total: number | null;
@@ -25,7 +35,8 @@ interface ListHeadProps
   onEmptyTrash: () => void;
   onListen: () => void;
   onSurprise: () => void;
-  onSaveSearch: () => void;
+  /** Null: what is searched for has no name yet. */
+  onEditSearch: (search: NamedSearch | null) => void;
   onEditTag: (name: string) => void;
 }
 
@@ -56,15 +67,21 @@ export function ListHead(props: ListHeadProps) {
       </div>
     );
   }
+  const saved = isSearch ? (props.searches.find((search) => search.query === query.trim()) ?? null) : null;
   const count = total !== null && total > 0 && plural(isSearch ? 'library.found' : 'library.count', total);
   return (
     <div class={styles.head} data-list-head>
       <h1>
-        <bdi>{titleOf(shelf, isSearch)}</bdi>
+        <bdi>{saved?.name ?? titleOf(shelf, isSearch)}</bdi>
       </h1>
       <span class={styles.count}>{count}</span>
       {isSearch && (
-        <IconButton name={t('search.save')} icon={BookmarkPlus} action="save-search" onClick={props.onSaveSearch} />
+        <IconButton
+          name={saved ? t('search.edit', [saved.name]) : t('search.save')}
+          icon={saved ? Pencil : BookmarkPlus}
+          action={saved ? 'edit-this-search' : 'save-search'}
+          onClick={() => props.onEditSearch(saved)}
+        />
       )}
       {!isSearch && shelf.kind === 'tag' && (
         <IconButton

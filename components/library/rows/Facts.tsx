@@ -19,11 +19,12 @@ interface FactsProps {
 /** What one chooses an article by, beside its title. */
 export function Facts({ article, isShort, onTag }: FactsProps) {
   const { published, savedAt, minutes, progress, highlightCount, favourite, queuedAt, tags, link } = article;
+  const site = siteOf(article);
   const factor = useOwnFactor(article.lang);
   const percent = formatNumber(Math.round(progress * 100) / 100, { style: 'percent' });
   const facts = (
     <p class={styles.facts}>
-      <b dir="auto">{siteOf(article)}</b>
+      {site && <b dir="auto">{site}</b>}
       <span>{formatDate(published ?? savedAt, 'short') || formatDate(savedAt, 'short')}</span>
       {link === undefined ? (
         <span>{t('reader.minutes', [formatNumber(roundedMinutes(minutes * factor))])}</span>

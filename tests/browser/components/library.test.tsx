@@ -318,3 +318,35 @@ test.each([
   (await find('[data-action=back]')).click();
   expect(onBack).toHaveBeenCalledOnce();
 });
+
+test('g leads to lists, to the other pages by their letters, and to the tags used most by figures', async () => {
+  const tags = [
+    { value: 'rail', count: 3 },
+    { value: 'sea', count: 9 },
+  ];
+  const { onShelf } = await open({ tags });
+  await userEvent.keyboard('g');
+  await find('[data-dialog=go-to]');
+  expect(all('[data-go]').map(({ dataset }) => dataset.go)).toEqual([
+    ...['inbox', 'queue', 'reading', 'favourites', 'archived', 'trashed'],
+    ...['notebook', 'review', 'storage', 'search', 'tag:sea', 'tag:rail'],
+  ]);
+  await userEvent.keyboard('2');
+  expect(onShelf.mock.calls).toEqual([[{ kind: 'tag', value: 'rail' }]]);
+  await expect.poll(() => all('[data-dialog=go-to]')).toHaveLength(0);
+});
+
+test('a search that was kept goes by its name, and is changed where it is shown', async () => {
+  const searches = [{ id: 'a', name: 'Short ones', query: 'shorter:10' }];
+  await open({ query: 'shorter:10 ', searches });
+  expect((await find('h1')).textContent).toBe('Short ones');
+  await userEvent.click(await find('[data-action=edit-this-search]'));
+  const name = await find('[data-dialog=search] label:first-of-type input');
+  expect(name instanceof HTMLInputElement && name.value).toBe('Short ones');
+});
+
+test('a row that is of no site begins with its date', async () => {
+  const { siteName: _, ...article } = aKeptArticle({ url: '' });
+  await open(holding([{ kind: 'article', article }]));
+  expect((await find('[data-article-row] p:has(> span)')).firstElementChild?.textContent).toBe('Oct 12');
+});

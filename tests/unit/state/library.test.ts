@@ -65,6 +65,18 @@ test('goes over to another list, and keeps what is selected only within one', as
   library.stop();
 });
 
+test('what is selected stays so while it is in the list', async () => {
+  const { db } = await libraryOf('First', 'Second', 'Third');
+  const library = createLibrary(db);
+  await vi.waitFor(() => expect(ids(library)).toHaveLength(3));
+  library.selection.all();
+  await library.changes.tag(['First', 'Second', 'Third'], ['rail'], []);
+  await library.changes.move(['Second'], 'archived');
+  await vi.waitFor(() => expect(ids(library)).toEqual(['Third', 'First']));
+  expect([...library.selection.ids.value]).toEqual(['Third', 'First']);
+  library.stop();
+});
+
 test('what is done to many is undone as one', async () => {
   const { db } = await libraryOf('First', 'Second', 'Third');
   const library = createLibrary(db);

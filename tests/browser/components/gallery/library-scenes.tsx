@@ -77,10 +77,14 @@ const MANY = Array.from({ length: 400 }, (_, index): ListedArticle => {
     : { kind: 'damaged', id: `broken-${index}`, title: 'Une vie de chef de gare' };
 });
 
+/** What the rail says agrees with what the lists show. */
+const COUNTS = { inbox: ALL.length, queue: 1, reading: 1, favourites: 41, archived: 2314, trashed: 1 };
+const many = { ...holding(MANY), counts: { ...COUNTS, inbox: MANY.length } };
+
 const library: LibraryViewProps = {
   ...PLAIN,
   ...holding(ALL),
-  counts: { inbox: 128, queue: 4, reading: 9, favourites: 41, archived: 2314, trashed: 2 },
+  counts: COUNTS,
   storage: { persistent: true, usedBytes: 182_400_000 },
   tags: [
     { value: 'transports', count: 64 },
@@ -158,7 +162,7 @@ const trashed = ROWS.slice(0, 1).map(
 
 export const LIBRARY: Record<string, () => ComponentChild> = {
   library: () => <PlayLibrary {...library} />,
-  'library-many': () => <PlayLibrary {...library} {...holding(MANY)} />,
+  'library-many': () => <PlayLibrary {...library} {...many} />,
   'library-one': () => (
     <PlayLibrary
       {...library}
@@ -168,8 +172,8 @@ export const LIBRARY: Record<string, () => ComponentChild> = {
       searches={[]}
     />
   ),
-  'library-compact': () => <PlayLibrary {...library} {...holding(MANY)} view="compact" />,
-  'library-headlines': () => <PlayLibrary {...library} {...holding(MANY)} view="headlines" />,
+  'library-compact': () => <PlayLibrary {...library} {...many} view="compact" />,
+  'library-headlines': () => <PlayLibrary {...library} {...many} view="headlines" />,
   'library-selected': () => <PlayLibrary {...library} selected={new Set(['one', 'three'])} />,
   'library-search': () => (
     <PlayLibrary
@@ -180,9 +184,14 @@ export const LIBRARY: Record<string, () => ComponentChild> = {
     />
   ),
   'library-tag': () => (
-    <PlayLibrary {...library} listing={listing({ shelf: { kind: 'tag', value: 'transports/nuit' } })} />
+    <PlayLibrary
+      {...library}
+      {...holding(ROWS.slice(0, 1))}
+      tags={[{ value: 'transports/nuit', count: 1 }]}
+      listing={listing({ shelf: { kind: 'tag', value: 'transports/nuit' } })}
+    />
   ),
-  'library-queue': () => <PlayLibrary {...library} listing={inList('queue')} />,
+  'library-queue': () => <PlayLibrary {...library} {...holding(ROWS.slice(1, 2))} listing={inList('queue')} />,
   'library-undo': () => <PlayLibrary {...library} done={{ number: 1, kind: 'archived', count: 12 }} failure="full" />,
   'library-empty': () => (
     <LibraryView
