@@ -42,8 +42,9 @@ export function useFollowing(
   useEffect(() => {
     let actedAt = Number.NEGATIVE_INFINITY;
     const onAct = ({ target, type }: Event) => {
-      // The player's own buttons lead along the text, not away from it.
-      if (target instanceof Element && target.closest('[data-listening]')) return;
+      // The player's own buttons lead along the text, not away from it. Keys turn pages wherever the focus is; those that
+      // lead along the text have it glide.
+      if (type !== 'keydown' && target instanceof Element && target.closest('[data-listening]')) return;
       actedAt = performance.now();
       if (type === 'wheel' || type === 'touchmove') glidesUntil.current = 0;
     };

@@ -57,7 +57,7 @@ export const isCharacter = (key: string): boolean => [...key].length === 1;
 const TAKEN = new Set([
   ...['Enter', 'Backspace', 'Insert', 'F1', 'F5', 'F6', 'F11', 'F12'],
   ...['Mod+n', 'Mod+t', 'Mod+w', 'Mod+q', 'Mod+Shift+n', 'Mod+Shift+t', 'Mod+Shift+w', 'Mod+Shift+p', 'Mod+l'],
-  ...['Mod+c', 'Mod+x', 'Mod+v', 'Mod+a', 'Mod+z', 'Mod+r', 'Mod+Tab', 'Mod+0', 'Mod++', 'Mod+-'],
+  ...['Mod+c', 'Mod+x', 'Mod+v', 'Mod+a', 'Mod+r', 'Mod+Tab', 'Mod+0', 'Mod++', 'Mod+-'],
 ]);
 const TAKEN_PLAIN = /^(?:Shift\+)?(?:ArrowUp|ArrowDown)$/;
 

@@ -103,26 +103,6 @@ describe('a text in pages', () => {
     await expect.poll(() => isOnPage(found instanceof Element ? found : null)).toBe(true);
   });
 
-  test('keeps what was gone to on the page when a picture above it arrives', async () => {
-    await read();
-    const isLow = (heading: HTMLElement | null | undefined) =>
-      (heading?.getClientRects()[0]?.top ?? 0) > view.top + view.height / 3;
-    const view = (await box()).getBoundingClientRect();
-    const part = [1, 2, 3, 4, 5, 6].find((each) => isLow(document.getElementById(`part-${each}`)));
-    all('nav[data-outline] a')[part ?? 0]?.click();
-    const heading = document.getElementById(`part-${part}`);
-    await expect.poll(() => isOnPage(heading)).toBe(true);
-    await expect.poll(current).toEqual([heading?.textContent]);
-    const before = heading?.getBoundingClientRect().left;
-    // So high that the heading goes over the edge of its page, and the words at the top of that do not.
-    const picture = document.createElement('div');
-    picture.style.height = `${view.bottom - (heading?.getClientRects()[0]?.top ?? 0)}px`;
-    (await find('[data-prose]')).prepend(picture);
-    expect(heading?.getBoundingClientRect().left).not.toBe(before);
-    await expect.poll(() => isOnPage(heading)).toBe(true);
-    await expect.poll(current).toEqual([heading?.textContent]);
-  });
-
   test('keeps the words one reads on the page, in another window and in another setting', async () => {
     await read();
     for (let turn = 0; turn < 3; turn += 1) await userEvent.keyboard(' ');
