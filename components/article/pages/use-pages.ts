@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstVisible } from '../prose/first-visible';
-import { isPaged, letPlaceGo, type PagedFlow, pagedFlow, placeInHand } from '../prose/paged-flow';
+import { isPaged, type PagedFlow, pagedFlow } from '../prose/paged-flow';
 import type { ProseContent } from '../prose/prose-content';
 
 /** Which page one is on, from 1, and how many there are. */
@@ -14,8 +14,7 @@ const EDGE = 4;
 
 /**
  * Keeps a text in pages on one of them: where the browser has scrolled to what it found or focused, on the page of that;
- * where the window, a typeface or a picture changed every page, on the one with what was gone to, or else with the words
- * that are being read.
+ * where the window, a typeface or a picture changed every page, on the one with the words that are being read.
  */
 export function usePages(content: ProseContent, scroller: HTMLElement): PageNumber {
   const [number, setNumber] = useState<PageNumber>({ page: 1, pages: 1 });
@@ -35,11 +34,8 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
       fillLastPage(scroller);
       let flow = pagedFlow(scroller);
       scroller.style.setProperty('--page-block', `${Math.floor(flow.block)}px`);
-      // What was gone to may stand far below the page's first word, and part from it when a picture above it arrives.
-      const wanted =
-        placeInHand(scroller) ??
-        (place.current === null ? null : content.map.rangeOf(place.current, place.current + 1));
-      flow.go(wanted ? flow.pageOf(wanted) : flow.page);
+      if (place.current !== null) flow.bring(content.map.rangeOf(place.current, place.current + 1), 0);
+      else flow.go(flow.page);
       flow = pagedFlow(scroller);
       wasAt = flow.page;
       tell(flow);
@@ -55,8 +51,6 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
         return;
       }
       if (flow.page === wasAt) return;
-      const wanted = placeInHand(scroller);
-      if (wanted && flow.pageOf(wanted) !== flow.page) letPlaceGo(scroller);
       slideIn(scroller, flow.page - wasAt);
       wasAt = flow.page;
       place.current = flow.page === 0 ? null : firstVisible(content.map, flow, EDGE);

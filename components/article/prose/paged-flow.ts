@@ -9,27 +9,12 @@ export interface PagedFlow extends ReadingFlow {
   block: number;
   columns: number;
   go(page: number): void;
-  /** The page a place begins on, from nought. */
-  pageOf(place: Place): number;
   /** Whether the window stands between two pages: the browser has scrolled to what it has found or focused. */
   isAstray: boolean;
 }
 
 export const isPaged = (scroller: Element): boolean =>
   scroller.closest<HTMLElement>('[data-paging]')?.dataset.paging === 'pages';
-
-/** What each text in pages was last brought to, as long as its page is open: the person wants to see that there. */
-const brought = new WeakMap<HTMLElement, Place>();
-
-/** The place the open page was opened for; undefined where it was turned to, and of what is no longer in the text. */
-export function placeInHand(scroller: HTMLElement): Place | undefined {
-  const place = brought.get(scroller);
-  if (!place) return undefined;
-  return scroller.contains(place instanceof Range ? place.startContainer : place) ? place : undefined;
-}
-
-/** The browser has gone elsewhere by itself. */
-export const letPlaceGo = (scroller: HTMLElement): void => void brought.delete(scroller);
 
 /** At most so many columns stand side by side: those of an open book. */
 const MOST_COLUMNS = 2;
@@ -76,14 +61,6 @@ export function pagedFlow(scroller: HTMLElement): PagedFlow {
       behavior: 'instant',
     });
   }
-  const pageOf = (place: Place) => {
-    const box = boxesOf(place)[0] ?? place.getBoundingClientRect();
-    return Math.max(0, Math.min(pages - 1, Math.floor(columnOf(box) / columns)));
-  };
-  const turnTo = (to: number) => {
-    letPlaceGo(scroller);
-    go(to);
-  };
   const offBlock = isVertical ? scroller.scrollLeft : scroller.scrollTop;
 
   return {
@@ -98,15 +75,11 @@ export function pagedFlow(scroller: HTMLElement): PagedFlow {
     isAstray: offBlock !== 0 || Math.abs(scrolled - page * pitch) > 1.5,
     startOf: (place) => coordinate(boxesOf(place)[0] ?? place.getBoundingClientRect(), startIn),
     endOf: (place) => coordinate(boxesOf(place).at(-1) ?? place.getBoundingClientRect(), endIn),
-    bring(place) {
-      brought.set(scroller, place);
-      go(pageOf(place));
-    },
+    bring: (place) => go(Math.floor(columnOf(boxesOf(place)[0] ?? place.getBoundingClientRect()) / columns)),
     // An edge belongs to the page it begins.
-    moveTo: (to) => turnTo(Math.floor(to / size + 0.001)),
-    turn: (way) => turnTo(page + way),
+    moveTo: (to) => go(Math.floor(to / size + 0.001)),
+    turn: (way) => go(page + way),
     go,
-    pageOf,
   };
 }
 

@@ -203,23 +203,6 @@ describe('a text in pages that is read aloud', () => {
     }
     expect(seen.size).toBeGreaterThan(1);
   });
-
-  test('stays on the page one turns to, and comes back when told to', async () => {
-    const { speech, listenAloud } = aListening(VOICES);
-    await read({ listenAloud });
-    (await find('[data-action=listen]')).click();
-    await expect.poll(() => speech.said.length).toBe(1);
-    speech.end(2);
-    await expect.poll(() => spoken() !== undefined).toBe(true);
-    await userEvent.keyboard('{PageDown}{PageDown}');
-    await told('3');
-    const before = speech.said.length;
-    speech.end();
-    await expect.poll(() => speech.said.length).toBeGreaterThan(before);
-    await told('3');
-    (await find('[data-action=listen-come-back]')).click();
-    await told('1');
-  });
 });
 
 describe('the minimap of a text in pages', () => {
