@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Sentence } from '../../lib/listen/plan';
+import { isPaged } from '../article/prose/paged-flow';
 import type { ProseContent } from '../article/prose/prose-content';
 import { flowOf } from '../article/prose/reading-flow';
 
@@ -32,14 +33,15 @@ export function useFollowing(
 
   const bring = () => {
     if (!current.current || !bringSentence(content, scroller, current.current)) return;
-    glidesUntil.current = performance.now() + GLIDE;
+    // Pages do not glide: whoever turns one right after means it.
+    glidesUntil.current = isPaged(scroller) ? 0 : performance.now() + GLIDE;
   };
 
   useLayoutEffect(() => {
     if (isPlaying && !isAway) bring();
   }, [content, sentence, isPlaying]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let actedAt = Number.NEGATIVE_INFINITY;
     const onAct = ({ target, type }: Event) => {
       // The player's own buttons lead along the text, not away from it. Keys turn pages wherever the focus is; those that

@@ -157,6 +157,21 @@ describe('reading the page one is on', () => {
       await isOn('Page 2 of ');
       await popup.press('ArrowLeft');
       await isOn('Page 1 of ');
+      // The pictures above it arrive only now, and push it over the edge of its page.
+      await popup.click('nav[data-outline] a[href="#part-5"]');
+      await popup.waitFor(() =>
+        [...document.querySelectorAll('[data-prose] img')].every((each) => {
+          if (!(each instanceof HTMLImageElement)) return true;
+          each.loading = 'eager';
+          return each.complete;
+        }),
+      );
+      await popup.waitFor(() => {
+        const { left = 0, right = 0 } = document.querySelector('#part-5')?.getClientRects()[0] ?? {};
+        const box = document.querySelector('[data-reading]')?.getBoundingClientRect();
+        const isSeen = box !== undefined && left >= box.left && right <= box.right;
+        return isSeen && document.querySelector('nav[data-outline] [aria-current]')?.getAttribute('href') === '#part-5';
+      });
     });
 
     async function isRefused(pathname: string, reason: string) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstVisible } from '../prose/first-visible';
-import { isPaged, type PagedFlow, pagedFlow } from '../prose/paged-flow';
+import { isPaged, letPlaceGo, type PagedFlow, pagedFlow, placeInHand } from '../prose/paged-flow';
 import type { ProseContent } from '../prose/prose-content';
 
 /** Which page one is on, from 1, and how many there are. */
@@ -11,10 +11,12 @@ export interface PageNumber {
 
 /** How far into a page its first word may begin, in pixels. */
 const EDGE = 4;
+const MOVES = ['load', 'error', 'toggle'] as const;
 
 /**
  * Keeps a text in pages on one of them: where the browser has scrolled to what it found or focused, on the page of that;
- * where the window, a typeface or a picture changed every page, on the one with the words that are being read.
+ * where the window, a typeface or a picture changed every page, on the one with what was gone to, or else with the words
+ * that are being read.
  */
 export function usePages(content: ProseContent, scroller: HTMLElement): PageNumber {
   const [number, setNumber] = useState<PageNumber>({ page: 1, pages: 1 });
@@ -31,14 +33,18 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
       frame = 0;
       // The reader may be changing to a text that scrolls.
       if (!isPaged(scroller)) return;
+      // The pictures are as high as the page allows, and what they are decides how many pages there are.
+      scroller.style.setProperty('--page-block', `${Math.floor(pagedFlow(scroller).block)}px`);
       fillLastPage(scroller);
-      let flow = pagedFlow(scroller);
-      scroller.style.setProperty('--page-block', `${Math.floor(flow.block)}px`);
-      if (place.current !== null) flow.bring(content.map.rangeOf(place.current, place.current + 1), 0);
-      else flow.go(flow.page);
-      flow = pagedFlow(scroller);
-      wasAt = flow.page;
-      tell(flow);
+      const flow = pagedFlow(scroller);
+      // What was gone to may stand far below the page's first word, and part from it when a picture above it arrives.
+      const wanted =
+        placeInHand(scroller) ??
+        (place.current === null ? null : content.map.rangeOf(place.current, place.current + 1));
+      flow.go(wanted ? flow.pageOf(wanted) : flow.page);
+      const now = pagedFlow(scroller);
+      wasAt = now.page;
+      tell(now);
     };
     const later = () => {
       frame ||= requestAnimationFrame(layOut);
@@ -46,6 +52,8 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
     const onScroll = () => {
       if (!isPaged(scroller)) return;
       const flow = pagedFlow(scroller);
+      // Told a frame after: by then a picture may have moved what was gone to, which is not to go anywhere.
+      if (flow.isElsewhere) letPlaceGo(scroller);
       if (flow.isAstray) {
         flow.go(flow.page);
         return;
@@ -67,16 +75,18 @@ export function usePages(content: ProseContent, scroller: HTMLElement): PageNumb
     observer.observe(content.root);
     scroller.addEventListener('scroll', onScroll, { passive: true });
     scroller.addEventListener('focusin', onFocus);
-    // Neither bubbles. A picture that has come, or what was folded and no longer is, moves what follows.
-    scroller.addEventListener('load', later, true);
-    scroller.addEventListener('toggle', later, true);
+    // None bubbles. A picture that has come, or never will, and what was folded and no longer is, move what follows.
+    for (const type of MOVES) scroller.addEventListener(type, later, true);
+    // What stands in many columns has the size of the first to some browsers.
+    document.fonts.addEventListener('loadingdone', later);
     return () => {
       cancelAnimationFrame(frame);
+      letPlaceGo(scroller);
       observer.disconnect();
       scroller.removeEventListener('scroll', onScroll);
       scroller.removeEventListener('focusin', onFocus);
-      scroller.removeEventListener('load', later, true);
-      scroller.removeEventListener('toggle', later, true);
+      for (const type of MOVES) scroller.removeEventListener(type, later, true);
+      document.fonts.removeEventListener('loadingdone', later);
       scroller.style.removeProperty('--page-block');
       delete scroller.dataset.halfPage;
     };

@@ -9,12 +9,35 @@ export interface PagedFlow extends ReadingFlow {
   block: number;
   columns: number;
   go(page: number): void;
+  /** The page a place begins on, from nought. */
+  pageOf(place: Place): number;
+  /**
+   * Whether the browser has scrolled by itself since a page was last opened from here. Where the text has become longer
+   * or shorter since, it had to be scrolled, and nobody has gone anywhere.
+   */
+  isElsewhere: boolean;
   /** Whether the window stands between two pages: the browser has scrolled to what it has found or focused. */
   isAstray: boolean;
 }
 
 export const isPaged = (scroller: Element): boolean =>
   scroller.closest<HTMLElement>('[data-paging]')?.dataset.paging === 'pages';
+
+/** What each text in pages was last brought to, as long as its page is open: the person wants to see that there. */
+const brought = new WeakMap<HTMLElement, Place>();
+
+/** Where each was last scrolled to from here, and how long it and its pages were then, in pixels. */
+const set = new WeakMap<HTMLElement, { scrolled: number; whole: number; pitch: number }>();
+
+/** The place the open page was opened for; undefined where it was turned to, and of what is no longer in the text. */
+export function placeInHand(scroller: HTMLElement): Place | undefined {
+  const place = brought.get(scroller);
+  if (!place) return undefined;
+  return scroller.contains(place instanceof Range ? place.startContainer : place) ? place : undefined;
+}
+
+/** Somebody has gone elsewhere, or the text is no longer in pages. */
+export const letPlaceGo = (scroller: HTMLElement): void => void brought.delete(scroller);
 
 /** At most so many columns stand side by side: those of an open book. */
 const MOST_COLUMNS = 2;
@@ -60,8 +83,19 @@ export function pagedFlow(scroller: HTMLElement): PagedFlow {
       top: isVertical ? offset : 0,
       behavior: 'instant',
     });
+    set.set(scroller, { scrolled: Math.abs(isVertical ? scroller.scrollTop : scroller.scrollLeft), whole, pitch });
   }
+  const pageOf = (place: Place) => {
+    const box = boxesOf(place)[0] ?? place.getBoundingClientRect();
+    return Math.max(0, Math.min(pages - 1, Math.floor(columnOf(box) / columns)));
+  };
+  const turnTo = (to: number) => {
+    letPlaceGo(scroller);
+    go(to);
+  };
   const offBlock = isVertical ? scroller.scrollLeft : scroller.scrollTop;
+  const last = set.get(scroller);
+  const isAsLong = last?.whole === whole && last.pitch === pitch;
 
   return {
     isPaged: true,
@@ -72,14 +106,19 @@ export function pagedFlow(scroller: HTMLElement): PagedFlow {
     pages,
     block,
     columns,
+    isElsewhere: last !== undefined && isAsLong && Math.abs(last.scrolled - scrolled) > 1.5,
     isAstray: offBlock !== 0 || Math.abs(scrolled - page * pitch) > 1.5,
     startOf: (place) => coordinate(boxesOf(place)[0] ?? place.getBoundingClientRect(), startIn),
     endOf: (place) => coordinate(boxesOf(place).at(-1) ?? place.getBoundingClientRect(), endIn),
-    bring: (place) => go(Math.floor(columnOf(boxesOf(place)[0] ?? place.getBoundingClientRect()) / columns)),
+    bring(place) {
+      brought.set(scroller, place);
+      go(pageOf(place));
+    },
     // An edge belongs to the page it begins.
-    moveTo: (to) => go(Math.floor(to / size + 0.001)),
-    turn: (way) => go(page + way),
+    moveTo: (to) => turnTo(Math.floor(to / size + 0.001)),
+    turn: (way) => turnTo(page + way),
     go,
+    pageOf,
   };
 }
 

@@ -29,13 +29,15 @@ async function read(props: Partial<ReaderProps> = {}, size?: [number, number], m
 
 const number = () => document.querySelector('[data-pages] bdi')?.textContent;
 const told = (wanted: string) => expect.poll(number).toMatch(new RegExp(`^Page ${wanted} of \\d+$`));
+const pageNumber = () => Number(number()?.match(/^Page (\d+)/)?.[1]);
 const box = () => find('[data-reading]');
 
-/** Whether all of something is in the window of the text. */
-async function isOnPage(element: Element | null | undefined): Promise<boolean> {
-  const view = (await box()).getBoundingClientRect();
-  const at = element?.getClientRects()[0];
-  return at !== undefined && at.left >= view.left && at.right <= view.right && at.bottom <= view.bottom;
+/** Whether the beginning of something is in the window of the text; while a page comes in, both move. */
+function isOnPage(place: Element | Range | null | undefined): boolean {
+  const view = document.querySelector('[data-reading]')?.getBoundingClientRect();
+  const at = place?.getClientRects()[0];
+  if (!view || !at) return false;
+  return at.left >= view.left - 1 && at.right <= view.right + 1 && at.bottom <= view.bottom;
 }
 
 describe('a text in pages', () => {
@@ -101,6 +103,34 @@ describe('a text in pages', () => {
     await userEvent.keyboard('repeinte');
     const found = document.evaluate("//li[contains(., 'repeinte')]", document, null, 9).singleNodeValue;
     await expect.poll(() => isOnPage(found instanceof Element ? found : null)).toBe(true);
+  });
+
+  test.each([
+    ['once the page is open', settled],
+    ['before the browser has told of having scrolled', () => new Promise(requestAnimationFrame)],
+  ])('keeps what was gone to on the page when a picture above it arrives, %s', async (_, moment) => {
+    await read();
+    const view = (await box()).getBoundingClientRect();
+    const topOf = (part: number) => document.getElementById(`part-${part}`)?.getClientRects()[0]?.top ?? 0;
+    const part = [2, 3, 4, 5, 6].find((each) => topOf(each) > view.top + view.height / 3) ?? 0;
+    const picture = document.createElement('div');
+    const prose = await find('[data-prose]');
+    all('nav[data-outline] a')[part]?.click();
+    await moment();
+    const heading = document.getElementById(`part-${part}`);
+    expect(isOnPage(heading)).toBe(true);
+    prose.prepend(picture);
+    // Just so high that the heading goes over the edge of its page, and the words at the top of that do not.
+    for (let height = 0; isOnPage(heading) && height < view.height; height += 16) picture.style.height = `${height}px`;
+    expect(isOnPage(heading)).toBe(false);
+    await expect.poll(() => isOnPage(heading)).toBe(true);
+    await expect.poll(current).toEqual([heading?.textContent]);
+    // Until one goes on.
+    await userEvent.keyboard('{PageDown}');
+    await expect.poll(() => isOnPage(heading)).toBe(false);
+    prose.prepend(picture.cloneNode());
+    await settled();
+    expect(isOnPage(heading)).toBe(false);
   });
 
   test('keeps the words one reads on the page, in another window and in another setting', async () => {
@@ -184,7 +214,6 @@ describe('a text in pages that is read aloud', () => {
     (await find('[data-action=listen]')).click();
     await expect.poll(() => speech.said.length).toBe(1);
     const scroller = await box();
-    const view = scroller.getBoundingClientRect();
     const content = (await find('[data-prose]')).textContent;
     await find('[data-listening]');
     const seen = new Set<string>();
@@ -193,15 +222,39 @@ describe('a text in pages that is read aloud', () => {
       // The title and the standfirst stand outside of the text.
       if (sentence === 0 || !speech.saying || !content.includes(speech.saying)) continue;
       await expect.poll(() => String(spoken())).toBe(speech.saying);
-      await expect
-        .poll(() => {
-          const at = spoken()?.getClientRects()[0];
-          return at && at.left >= view.left - 1 && at.right <= view.right + 1;
-        })
-        .toBe(true);
+      await expect.poll(() => isOnPage(spoken())).toBe(true);
       seen.add(String([scroller.scrollLeft, scroller.scrollTop]));
     }
     expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test('stays on the page one turns to right after the voice has turned one, and comes back when told to', async () => {
+    const { speech, listenAloud } = aListening(VOICES);
+    await read({ listenAloud });
+    (await find('[data-action=listen]')).click();
+    await expect.poll(() => speech.said.length).toBe(1);
+    await find('[data-listening]');
+    // On until a page has been turned for it: it is not taken for the person's own.
+    await expect
+      .poll(async () => {
+        speech.end();
+        await settled();
+        return pageNumber();
+      })
+      .toBeGreaterThan(1);
+    const spokenOn = pageNumber();
+    expect(all('[data-action=listen-come-back]')).toEqual([]);
+    await userEvent.keyboard('{PageUp}');
+    await told(String(spokenOn - 1));
+    await find('[data-action=listen-come-back]');
+    const before = speech.said.length;
+    speech.end();
+    await expect.poll(() => speech.said.length).toBeGreaterThan(before);
+    await settled();
+    expect(pageNumber()).toBe(spokenOn - 1);
+    (await find('[data-action=listen-come-back]')).click();
+    await expect.poll(() => isOnPage(spoken())).toBe(true);
+    expect(all('[data-action=listen-come-back]')).toEqual([]);
   });
 });
 
@@ -221,13 +274,12 @@ describe('the minimap of a text in pages', () => {
         );
       });
     const pages = () => Number(number()?.match(/\d+$/)?.[0]);
-    const page = () => Number(number()?.match(/^Page (\d+)/)?.[1]);
     const shown = () => ((document.querySelector('[data-minimap] b')?.getBoundingClientRect().top ?? 0) - top) / height;
     expect(pages()).toBeGreaterThan(3);
     for (const share of [0.99, 0.01]) {
       press(share);
-      await expect.poll(page).toBe(Math.floor(share * pages()) + 1);
-      await expect.poll(() => Math.abs(shown() - (page() - 1) / pages())).toBeLessThan(0.02);
+      await expect.poll(pageNumber).toBe(Math.floor(share * pages()) + 1);
+      await expect.poll(() => Math.abs(shown() - (pageNumber() - 1) / pages())).toBeLessThan(0.02);
     }
   });
 });
