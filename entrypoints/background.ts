@@ -20,6 +20,7 @@ import { LibraryDatabase } from '../lib/db/database';
 import { sweepFreed } from '../lib/db/free-pictures';
 import { settleNotes } from '../lib/db/highlights';
 import { isKept } from '../lib/db/links';
+import { settleDrafts } from '../lib/db/notebook-drafts';
 import { t } from '../lib/i18n/i18n';
 import { createIndexKeeper } from '../lib/offline/index-keeper';
 import { createLibraryChecker } from '../lib/offline/library-checker';
@@ -39,7 +40,11 @@ export default defineBackground(() => {
   const db = new LibraryDatabase();
   const index = createIndexKeeper(db);
   const keeper = createPictureKeeper(db, { isOnline: () => navigator.onLine, mayFetchFrom, fetchInPage });
-  const links = createLinkKeeper(db, { fetch: (...request) => fetch(...request), mayFetchFrom }, openParsingPage);
+  const links = createLinkKeeper(
+    db,
+    { fetch: (...request) => fetch(...request), mayFetchFrom },
+    { open: openParsingPage, close: closeParsingPage },
+  );
   const report = (error: unknown) => console.error('There is work left; the next wake-up tries again.', error);
 
   const reportIndex = (error: unknown) =>
@@ -55,13 +60,11 @@ export default defineBackground(() => {
   onMessage('index-articles', () => index.work());
   onMessage('fetch-links', () => links.work());
   answerSiteRules();
-  onMessage('links-completed', async ({ completed }) => {
-    await closeParsingPage();
+  onMessage('links-completed', async ({ completed, isStopped }) => {
+    await links.completed({ isStopped });
     if (completed === 0) return;
     index.work().catch(reportIndex);
     keeper.work().catch(report);
-    // More may have arrived while it closed.
-    await links.complete();
   });
   onHostsGranted(() => keeper.retryRefused().catch(report));
   onHostsGranted(() => links.work().catch(report));
@@ -121,6 +124,6 @@ export default defineBackground(() => {
     .catch(reportIndex);
   // When a page that woke the worker has shown what it reads.
   setTimeout(() => index.reconcile().catch(reportIndex), RECONCILE_AFTER);
-  const settling = Promise.all([settleNotes(db), settleArticleNotes(db)]);
+  const settling = Promise.all([settleNotes(db), settleArticleNotes(db), settleDrafts(db)]);
   settling.catch((error: unknown) => console.error('Notes wait to be put away.', error));
 });

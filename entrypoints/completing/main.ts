@@ -1,7 +1,7 @@
 import { siteOf } from '../../lib/article/left-out/site-rules';
 import { createSanitiser } from '../../lib/article/sanitise';
 import { send } from '../../lib/browser/messages';
-import { siteRulesFromWorker } from '../../lib/browser/parsing-page';
+import { closeThisParsingPage, siteRulesFromWorker } from '../../lib/browser/parsing-page';
 import { LibraryDatabase } from '../../lib/db/database';
 import { completeAllLinks } from '../../lib/offline/complete-links';
 
@@ -16,9 +16,15 @@ completeAllLinks(db, {
   sanitise: createSanitiser(window),
   siteRules: (url) => siteRulesFromWorker(siteOf(url)),
 })
-  .catch((error: unknown) => {
-    console.error('Pages wait to be read.', error);
-    return 0;
-  })
-  .then((completed) => send('links-completed', { completed }))
-  .catch((error: unknown) => console.warn('Nobody is there to close this page.', error));
+  .then(
+    (completed) => ({ completed, isStopped: false }),
+    (error: unknown) => {
+      console.error('Pages wait to be read.', error);
+      // Some may have been made before.
+      return { completed: 1, isStopped: true };
+    },
+  )
+  .then((outcome) => send('links-completed', outcome))
+  .catch((error: unknown) => console.warn('Nobody is there to close this page.', error))
+  // Whoever heard it has closed it by now. Where nobody did, it would stay open until the browser restarts.
+  .finally(closeThisParsingPage);

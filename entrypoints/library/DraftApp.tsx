@@ -8,7 +8,7 @@ import { inText } from '../../lib/notes/draft/cite';
 import type { Draft, DraftPassage } from '../../lib/notes/draft/draft';
 import { draftToCsl } from '../../lib/notes/draft/draft-to-csl';
 import { draftToMarkdown } from '../../lib/notes/draft/draft-to-markdown';
-import { movedPassage, withoutPassage, withText } from '../../lib/notes/draft/edit-draft';
+import { movedPassage, withOpening, withoutPassage, withText, withTitle } from '../../lib/notes/draft/edit-draft';
 import { passageAddress } from '../../lib/notes/draft/text-fragment';
 import { fileName } from '../../lib/notes/file-name';
 import { NOTEBOOK_HASH, routeHash } from '../../lib/shared/library-route';
@@ -29,6 +29,7 @@ export function DraftApp({ id, db }: { id: string; db: LibraryDatabase }) {
     sources: t('draft.sources'),
     keptCopy: t('draft.keptCopy'),
   };
+  useEffect(() => open.stop, [open]);
   useEffect(() => {
     document.title = `${value?.title || t('draft.untitled')} · ${t('extension.name')}`;
   }, [value?.title]);
@@ -54,9 +55,9 @@ export function DraftApp({ id, db }: { id: string; db: LibraryDatabase }) {
       citationOf={({ source }) => inText(source, labels)}
       originalOf={({ source, quote }) => linkable(source.url) && passageAddress(source.url, quote)}
       copyOf={copyOf}
-      onTitle={(title) => open.edit((before) => ({ ...before, title }))}
-      onOpening={(opening) => open.edit((before) => ({ ...before, opening }))}
-      onText={(passage, text) => open.edit((before) => withText(before, passage, text))}
+      onTitle={(title, base) => open.edit((before) => withTitle(before, title, base))}
+      onOpening={(text, base) => open.edit((before) => withOpening(before, text, base))}
+      onText={(passage, text, base) => open.edit((before) => withText(before, passage, text, base))}
       onMove={(passage, step) => void open.edit((before) => movedPassage(before, passage, step))}
       onTakeOut={(passage) => {
         if (value) tell('taken-out', value);

@@ -11,8 +11,8 @@ export interface Messages {
   'index-articles': Record<string, never>;
   /** There are links whose pages are to be fetched. Answered when all that may be had have arrived. */
   'fetch-links': Record<string, never>;
-  /** The page that makes articles of links is done, with so many of them. */
-  'links-completed': { completed: number };
+  /** The page that makes articles of links is done, with so many of them; or had to stop before all were. */
+  'links-completed': { completed: number; isStopped: boolean };
 }
 
 type MessageName = keyof Messages;

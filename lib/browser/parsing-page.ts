@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { parseSiteRules, type SiteRules } from '../article/left-out/site-rules';
 import { siteRules } from './site-rules';
 
@@ -41,6 +41,13 @@ export async function closeParsingPage(): Promise<void> {
   else if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
 }
 
+/** What the page itself can do where nobody hears that it is done. */
+export function closeThisParsingPage(): void {
+  // A frame of the background, which is of the same origin, or a document of its own.
+  if (window.frameElement) window.frameElement.remove();
+  else window.close();
+}
+
 const ASKED = 'site-rules';
 
 /** What the reader always wants of a site, for a page that may not look into the storage itself: an offscreen one. */
@@ -48,9 +55,14 @@ export async function siteRulesFromWorker(site: string): Promise<SiteRules> {
   return parseSiteRules(await browser.runtime.sendMessage({ name: ASKED, site }));
 }
 
-/** Answers `siteRulesFromWorker`. */
+const isOurPage = ({ id, url }: Browser.runtime.MessageSender): boolean =>
+  id === browser.runtime.id && url === browser.runtime.getURL(PAGE);
+
+/** Answers `siteRulesFromWorker`, of that page only. */
 export function answerSiteRules(): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    // Scripts in pages can send messages, too, and a page may have taken one over.
+    if (!isOurPage(sender)) return;
     if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== ASKED) return;
     const site = 'site' in message && typeof message.site === 'string' ? message.site : '';
     siteRules(site).then(reply, () => reply(null));

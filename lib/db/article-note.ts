@@ -3,7 +3,7 @@ import type { LibraryDatabase } from './database';
 import { whereIs } from './moved-articles';
 import type { UnsettledArticleNoteRow } from './rows';
 import { StorageError } from './storage-failure';
-import { writing } from './writing';
+import { reading, writing } from './writing';
 
 /** The note on an article as it was last written, settled or not; empty where there is none. */
 export async function articleNote(db: LibraryDatabase, articleId: string): Promise<string> {
@@ -47,7 +47,7 @@ export async function writeArticleNote(
  * @throws StorageError
  */
 export async function settleArticleNotes(db: LibraryDatabase): Promise<void> {
-  if ((await db.unsettledArticleNotes.count()) === 0) return;
+  if ((await reading(() => db.unsettledArticleNotes.count())) === 0) return;
   await writing(db, [db.articles, db.unsettledArticleNotes], async () => {
     const rows = await db.unsettledArticleNotes.toArray();
     const wherever = new Map<string, UnsettledArticleNoteRow[]>();

@@ -13,7 +13,7 @@ import { readArticleRow } from './read-article-row';
 import { type ArticleRow, jobId } from './rows';
 import { inState } from './shelves';
 import { measure } from './sizes';
-import { writing } from './writing';
+import { reading, writing } from './writing';
 
 interface KeepOptions {
   id?: string;
@@ -200,7 +200,8 @@ export async function savePosition(
     idbtrans.commit();
     await written;
   });
-  if ((await db.articles.where('id').equals(articleId).count()) > 0) return;
+  const isThere = await reading(() => db.articles.where('id').equals(articleId).count());
+  if (isThere > 0) return;
   await writing(db, [db.articles, db.positions], async () => {
     const to = await movedTo(db, articleId);
     await db.positions.delete(articleId);

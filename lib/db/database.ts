@@ -20,6 +20,7 @@ import type {
   TagRow,
   UnindexedRow,
   UnsettledArticleNoteRow,
+  UnsettledDraftRow,
   UnsettledHighlightNoteRow,
   UpkeepRow,
 } from './rows';
@@ -48,6 +49,7 @@ export class LibraryDatabase extends Dexie {
   declare unsettledHighlightNotes: EntityTable<UnsettledHighlightNoteRow, 'id'>;
   declare searches: EntityTable<SavedSearchRow, 'id'>;
   declare unsettledArticleNotes: EntityTable<UnsettledArticleNoteRow, 'id'>;
+  declare unsettledDrafts: EntityTable<UnsettledDraftRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare reviews: EntityTable<ReviewRow, 'highlightId'>;
 
@@ -83,6 +85,7 @@ export class LibraryDatabase extends Dexie {
         sizes: 'articleId',
         unsettledHighlightNotes: 'id, articleId',
         unsettledArticleNotes: 'id, articleId',
+        unsettledDrafts: 'id, draftId',
         drafts: 'id, updatedAt',
         reviews: 'highlightId, articleId, due, reviewedAt',
         // Nobody ever wrote a posting into it.

@@ -1,4 +1,5 @@
 import type { LibraryDatabase } from './database';
+import { whereIs } from './moved-articles';
 import { type ArticleRow, jobId, type PictureRow } from './rows';
 import { measure } from './sizes';
 import { writing } from './writing';
@@ -67,7 +68,8 @@ function freeSome(db: LibraryDatabase, articleIds: readonly string[]): Promise<F
 }
 
 /**
- * Brings freed pictures back as they were; those that are swept by now are fetched again.
+ * Brings freed pictures back as they were, into whatever article theirs has gone into since; those that are swept by now
+ * are fetched again.
  * @throws StorageError
  */
 export function bringPicturesBack(
@@ -76,8 +78,11 @@ export function bringPicturesBack(
   now = Date.now(),
 ): Promise<void> {
   return writing(db, [db.articles, db.contents, db.pictures, db.sizes, db.jobs], async () => {
-    const rows = await db.pictures.bulkGet(pictures.map(({ articleId, url }) => [articleId, url]));
-    const back = pictures.flatMap((was, index): PictureRow[] => {
+    const places = new Map<string, string>();
+    for (const id of choices.keys()) places.set(id, (await whereIs(db, id)) ?? id);
+    const were = pictures.map((was) => ({ ...was, articleId: places.get(was.articleId) ?? was.articleId }));
+    const rows = await db.pictures.bulkGet(were.map(({ articleId, url }) => [articleId, url]));
+    const back = were.flatMap((was, index): PictureRow[] => {
       const row = rows[index];
       // It went with its article, or with its text.
       if (!row) return [];
@@ -88,7 +93,8 @@ export function bringPicturesBack(
     await db.pictures.bulkPut(back);
     const waiting = new Set(back.filter(({ state }) => state === 'waiting').map(({ articleId }) => articleId));
     await expectPictures(db, [...waiting], now);
-    for (const [id, choice] of choices) {
+    for (const [freed, choice] of choices) {
+      const id = places.get(freed) ?? freed;
       await db.articles.update(id, (row) => {
         // Chosen anew meanwhile.
         if (row.pictures !== 'leave') return;

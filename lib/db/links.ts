@@ -1,5 +1,6 @@
 import type { LinkState } from '../article/kept-article';
 import type { LibraryDatabase } from './database';
+import { isKnownBy } from './merge-articles';
 import { movedTo } from './moved-articles';
 import { type ArrivalRow, jobId } from './rows';
 import { writing } from './writing';
@@ -28,7 +29,8 @@ export function keepLinks(db: LibraryDatabase, links: readonly NewLink[], now = 
   return writing(db, [db.articles, db.jobs], async () => {
     const added: AddedLink[] = [];
     for (const { url, title, key } of links) {
-      const known = await db.articles.where({ keys: key }).toArray();
+      const alike = await db.articles.where({ keys: key }).toArray();
+      const known = alike.filter((article) => isKnownBy(article, key, title));
       const row = known.find(({ state }) => state !== 'trashed') ?? known[0];
       if (row) {
         if (row.state === 'trashed') await db.articles.update(row.id, { state: 'inbox', movedAt: now });
@@ -89,9 +91,10 @@ export const WORTH_TRYING: readonly LinkState[] = ['waiting', 'not-allowed', 'un
 export function settleLink(db: LibraryDatabase, id: string, link: LinkState): Promise<void> {
   return writing(db, [db.articles, db.jobs, db.arrivals], async () => {
     const row = await db.articles.get(id);
+    // Also of what is no link any more: nothing is to be made of it twice.
+    await db.arrivals.delete(id);
     if (!row?.link) return;
     await db.articles.update(id, { link });
-    await db.arrivals.delete(id);
     if (!WORTH_TRYING.includes(link)) await db.jobs.delete(jobId('text', id));
   });
 }

@@ -44,6 +44,15 @@ export function isSameArticle(row: ArticleRow, [own = '']: readonly string[], ti
 }
 
 /**
+ * Whether a page is kept as this article, which shares the address with it: not where the article only declares it as its
+ * own, and is called otherwise. Then the page may well be another, and is kept as a link until its text is there to tell.
+ */
+export function isKnownBy(row: ArticleRow, key: string, title: string): boolean {
+  const isOnlyDeclared = typeof row.canonicalUrl === 'string' && pageKey(row.canonicalUrl) === key;
+  return !isOnlyDeclared || isSameArticle(row, [key], title);
+}
+
+/**
  * Takes articles into another that is the same, with all that is their reader's: tags, notes, marks, what was read, the
  * earliest date. Within the transaction that gives it its text.
  * @returns the row of the one that stays, as it is from now on
@@ -61,7 +70,7 @@ export async function takeInto(
   }
   const ids = others.map(({ id }) => id);
   await takePlaces(db, known.id, ids);
-  await takePictures(db, known.id, ids);
+  await takePictures(db, known, ids);
   await destroyArticles(db, ids);
   return others.reduce(together, known);
 }
@@ -84,18 +93,24 @@ async function takePlaces(db: LibraryDatabase, to: string, ids: readonly string[
   await db.positions.put({ ...last, articleId: to, progress: Math.max(...places.map(({ progress }) => progress)) });
 }
 
-/** Pictures need not be fetched that the other had. */
-async function takePictures(db: LibraryDatabase, to: string, ids: readonly string[]): Promise<void> {
+/**
+ * Pictures need not be fetched that the other had. Those whose room was freed come along as freed: it may still be undone.
+ */
+async function takePictures(db: LibraryDatabase, { id: to, pictures }: ArticleRow, ids: readonly string[]) {
   const [own, theirs] = await Promise.all([
-    db.pictures.where({ articleId: to, state: 'kept' }).toArray(),
+    db.pictures.where({ articleId: to }).toArray(),
     db.pictures
       .where('[articleId+state]')
-      .anyOf(ids.map((id) => [id, 'kept']))
+      .anyOf((['freed', 'kept'] as const).flatMap((state) => ids.map((id) => [id, state])))
       .toArray(),
   ]);
-  const has = new Set(own.map(({ url }) => url));
-  const taken = theirs.filter(({ url }) => !has.has(url));
-  await db.pictures.bulkPut(taken.map((picture): PictureRow => ({ ...picture, articleId: to })));
+  const has = new Set(own.filter(({ blob }) => blob).map(({ url }) => url));
+  // What was kept is written last.
+  const taken = theirs
+    .filter(({ url }) => !has.has(url))
+    .sort((a, b) => Number(a.state === 'kept') - Number(b.state === 'kept'))
+    .map((picture): PictureRow => ({ ...picture, articleId: to, ...(pictures === 'keep' && { state: 'kept' }) }));
+  await db.pictures.bulkPut(taken);
 }
 
 /** One row of two. What was done last with either holds; what is in the trash counts for less. */

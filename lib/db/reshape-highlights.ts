@@ -33,7 +33,7 @@ export function reshapeHighlights(
 
 /**
  * Brings highlights of one article back to what they were, in whatever article theirs has gone into since. What was
- * written on them since stays.
+ * written on them since stays, and so does a colour chosen since.
  * @throws StorageError also where it is gone
  */
 export async function restoreHighlights(db: LibraryDatabase, before: HighlightsBefore): Promise<void> {
@@ -48,7 +48,12 @@ export async function restoreHighlights(db: LibraryDatabase, before: HighlightsB
 }
 
 /** What the reader has made of a highlight after it was changed, brought to what it was before. */
-const writtenSince = (made: Highlight, now: Highlight, before: Highlight): Pick<Highlight, 'note' | 'tags'> => ({
+const writtenSince = (
+  made: Highlight,
+  now: Highlight,
+  before: Highlight,
+): Pick<Highlight, 'note' | 'tags' | 'colour'> => ({
+  colour: now.colour === made.colour ? before.colour : now.colour,
   note: now.note === made.note ? before.note : mergeNote(made.note, before.note, now.note),
   tags: [...new Set([...before.tags, ...now.tags.filter((tag) => !made.tags.includes(tag))])],
 });

@@ -165,6 +165,17 @@ export interface UnsettledHighlightNoteRow {
 /** The same for the note on a whole article, until it is in the article's row. */
 export interface UnsettledArticleNoteRow extends Omit<UnsettledHighlightNoteRow, 'highlightId'> {}
 
+/** A draft as a page has written it, until it is in the row it is read from: two pages may write in one. */
+export interface UnsettledDraftRow {
+  /** Of the writing, not of the draft. */
+  id: string;
+  draftId: string;
+  /** What the page began with, to tell what it changed. */
+  base: Draft;
+  written: Draft;
+  writtenAt: number;
+}
+
 /** What the library knows of its own keeping: one row for each matter. */
 export type UpkeepRow = { id: 'pictures'; keep: PicturePolicy } | CheckRow;
 

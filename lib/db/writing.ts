@@ -2,6 +2,15 @@ import type { Table, Transaction } from 'dexie';
 import type { LibraryDatabase } from './database';
 import { StorageError, storageFailure } from './storage-failure';
 
+/** Answers a question to the library. @throws StorageError */
+export async function reading<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw new StorageError(storageFailure(error), { cause: error });
+  }
+}
+
 /**
  * Runs `work` in one read-write transaction: all of it is on the disk when the promise resolves, or none of it ever.
  * @throws StorageError

@@ -9,6 +9,17 @@ export interface LinkKeeper {
   work(): Promise<void>;
   /** Has articles made of the pages that have arrived, if there are any. */
   complete(): Promise<void>;
+  /**
+   * Closes the page that did so, and has another opened for what has arrived while it closed: also where it made nothing
+   * of all it had. Where it had to stop, the next one would have to, too: the next wake-up tries again.
+   */
+  completed(outcome: { isStopped: boolean }): Promise<void>;
+}
+
+/** The page that calls `completeAllLinks`; there is one. */
+export interface ParsingPage {
+  open(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Sites mind more than one at a time; a list of links mostly is of many sites. */
@@ -18,19 +29,22 @@ const AT_ONCE = 3;
  * Fetches the pages of saved links and lays them down. The worker has no parser, so what has arrived is made an article
  * of in the library page or, where that is closed, in one of its own; neither may fetch anything. What has arrived waits
  * in the library: wherever worker or page is killed, the next to wake up goes on.
- * @param openParsingPage opens the page that calls `completeAllLinks`, unless it is open
  */
 export function createLinkKeeper(
   db: LibraryDatabase,
   routes: PageRoutes,
-  openParsingPage: () => Promise<void> = async () => {},
+  page: ParsingPage = { open: async () => {}, close: async () => {} },
 ): LinkKeeper {
   let queue: Promise<void> = Promise.resolve();
   const complete = async () => {
-    if ((await arrivedIds(db)).length > 0) await openParsingPage();
+    if ((await arrivedIds(db)).length > 0) await page.open();
   };
   return {
     complete,
+    async completed({ isStopped }) {
+      await page.close();
+      if (!isStopped) await complete();
+    },
     work() {
       const turn = queue.then(async () => {
         const links = await waitingLinks(db);

@@ -125,11 +125,15 @@ export function openArticlePage(
   function followMoving(reading: Reading): void {
     stopMoving = reading.row.subscribe((row) => {
       if (row.kind !== 'ready' || row.value) return;
-      void movedTo(db, articleId).then((to) => {
-        if (!isOpen || to === undefined) return;
-        view.value = { kind: 'moved', to };
-        reading.stop();
-      });
+      movedTo(db, articleId).then(
+        (to) => {
+          if (!isOpen || to === undefined) return;
+          view.value = { kind: 'moved', to };
+          reading.stop();
+        },
+        // The text that is shown stays; where it has gone is asked again when it is next opened.
+        (error: unknown) => console.warn(error),
+      );
     });
   }
   void open();

@@ -6,8 +6,8 @@ interface DraftFieldProps {
   value: string;
   label: string;
   placeholder: string;
-  /** Resolves to whether it is written. */
-  onSave: (text: string) => Promise<boolean>;
+  /** `base`: what stood there when the writing began. Resolves to whether it is written. */
+  onSave: (text: string, base: string) => Promise<boolean>;
 }
 
 /** Words of a draft, which save themselves and grow with what is written. */

@@ -17,7 +17,7 @@ interface DraftPassageRowProps {
   original: string | undefined;
   /** The passage in the kept copy. */
   copy: string;
-  onText: (text: string) => Promise<boolean>;
+  onText: (text: string, base: string) => Promise<boolean>;
   onMove: (step: 1 | -1) => void;
   onTakeOut: () => void;
 }

@@ -28,10 +28,10 @@ export interface DraftViewProps {
   citationOf: (passage: DraftPassage) => string;
   originalOf: (passage: DraftPassage) => string | undefined;
   copyOf: (passage: DraftPassage) => string;
-  /** Each resolves to whether it is written. */
-  onTitle: (title: string) => Promise<boolean>;
-  onOpening: (text: string) => Promise<boolean>;
-  onText: (passage: string, text: string) => Promise<boolean>;
+  /** Each is told what stood there when the writing began, and resolves to whether it is written. */
+  onTitle: (title: string, base: string) => Promise<boolean>;
+  onOpening: (text: string, base: string) => Promise<boolean>;
+  onText: (passage: string, text: string, base: string) => Promise<boolean>;
   onMove: (passage: string, step: 1 | -1) => void;
   onTakeOut: (passage: string) => void;
   onExport: (as: 'copy' | 'markdown' | 'csl') => void;
@@ -139,7 +139,7 @@ export function DraftView(props: DraftViewProps) {
                 citation={props.citationOf(passage)}
                 original={props.originalOf(passage)}
                 copy={props.copyOf(passage)}
-                onText={(text) => props.onText(passage.id, text)}
+                onText={(text, base) => props.onText(passage.id, text, base)}
                 onMove={(step) => move(passage.id, step)}
                 onTakeOut={() => props.onTakeOut(passage.id)}
               />

@@ -100,22 +100,23 @@ export const recoverNotes: CheckStep = async (db) => {
   return { next: null, mended: { recovered } };
 };
 
-/** A highlight as far as it can be read: its words. Null where it has none. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A highlight as far as it can be read: its words, and those around them, by which it is found. Null where it has none. */
 function readableHighlight(row: Partial<Record<keyof Highlight, unknown>>): Highlight | null {
   const { id, articleId, colour, selectors, note, tags, createdAt, updatedAt } = row;
   const quote = Object(Object(selectors).quote);
-  const exact = typeof quote.exact === 'string' ? quote.exact : '';
-  const words = typeof note === 'string' ? note : '';
+  const exact = text(quote.exact);
+  const words = text(note);
   if ((exact + words).trim() === '') return null;
   const time = [createdAt, updatedAt].find((at) => Number.isFinite(at)) ?? Date.now();
-  const end = Math.max(1, exact.length);
   return {
     id: String(id),
     articleId: typeof articleId === 'string' && articleId !== '' ? articleId : crypto.randomUUID(),
     colour: isColour(colour) ? colour : 'yellow',
     selectors: parseSelectors(selectors) ?? {
-      quote: { type: 'TextQuoteSelector', exact: exact || '…', prefix: '', suffix: '' },
-      position: { type: 'TextPositionSelector', start: 0, end },
+      quote: { type: 'TextQuoteSelector', exact: exact || '…', prefix: text(quote.prefix), suffix: text(quote.suffix) },
+      position: { type: 'TextPositionSelector', start: 0, end: Math.max(1, exact.length) },
     },
     note: words,
     tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],

@@ -1,8 +1,24 @@
+import { mergeNote } from '../merge-note';
 import type { Draft } from './draft';
+import { mergeTitle } from './merge-draft';
 
-export const withText = (draft: Draft, passage: string, text: string): Draft => ({
+/*
+ * Words are told with what stood there when their writing began: what another page has written there since is kept.
+ */
+
+export const withTitle = (draft: Draft, title: string, base: string): Draft => ({
   ...draft,
-  passages: draft.passages.map((one) => (one.id === passage ? { ...one, text } : one)),
+  title: mergeTitle(base, draft.title, title),
+});
+
+export const withOpening = (draft: Draft, opening: string, base: string): Draft => ({
+  ...draft,
+  opening: mergeNote(base, draft.opening, opening),
+});
+
+export const withText = (draft: Draft, passage: string, text: string, base: string): Draft => ({
+  ...draft,
+  passages: draft.passages.map((one) => (one.id === passage ? { ...one, text: mergeNote(base, one.text, text) } : one)),
 });
 
 export const withoutPassage = (draft: Draft, passage: string): Draft => ({

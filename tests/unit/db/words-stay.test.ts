@@ -131,7 +131,7 @@ test('tags that are taken back from an article that has gone into another go the
 
 test('the check brings back marks and notes whose article is gone, also those it can hardly read', async () => {
   const db = newLibrary();
-  const selectors = { quote: { exact: 'the words' } };
+  const selectors = { quote: { exact: 'the words', prefix: 'before ', suffix: ' after' } };
   // Past the types: what an old version or a crash may have written.
   await db.highlights.bulkPut([
     { id: 'hardly', articleId: 'gone', selectors, note: 'my note', tags: ['ada', 7] },
@@ -147,7 +147,12 @@ test('the check brings back marks and notes whose article is gone, also those it
   await settleNotes(db);
   await settleArticleNotes(db);
   expect(await highlightsOf(db, 'gone')).toMatchObject([
-    { id: 'hardly', note: 'my note, more', tags: ['ada'], selectors: { quote: { exact: 'the words' } } },
+    {
+      id: 'hardly',
+      note: 'my note, more',
+      tags: ['ada'],
+      selectors: { quote: { exact: 'the words', prefix: 'before ', suffix: ' after' } },
+    },
   ]);
   const rows = await db.articles.toArray();
   expect(
@@ -181,6 +186,42 @@ test('one page throws away no picture another may still bring back', async () =>
   await bringPicturesBack(db, freed);
   expect(await db.pictures.get([mine, PICTURE])).toMatchObject({ state: 'left' });
   expect(await db.pictures.get([theirs, PICTURE])).toMatchObject({ state: 'kept', blob: { size: 4 } });
+});
+
+test('freed pictures come back into the article theirs has gone into, to the last byte', async () => {
+  const db = newLibrary();
+  const inside = new Map([[PICTURE, new Blob(['four'])]]);
+  const stays = await keepArticle(db, newArticle({ keys: [OLD] }));
+  const gone = await keepArticle(db, newArticle({ keys: [NEW], inside }));
+  const freed = await freePictures(db, [gone]);
+  await keepArticle(db, newArticle({ keys: [OLD, NEW] }));
+  expect(await db.pictures.get([stays, PICTURE])).toMatchObject({ state: 'freed' });
+  await bringPicturesBack(db, freed);
+  expect(await db.pictures.get([stays, PICTURE])).toMatchObject({ state: 'kept', blob: { size: 4 } });
+  expect(await db.articles.get(stays)).not.toHaveProperty('pictures');
+  expect(await db.sizes.get(stays)).toMatchObject({ pictures: 1, pictureBytes: 4 });
+});
+
+test('undoing a joining keeps a colour chosen since', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  await putHighlight(db, newHighlight({ id: 'a', articleId: id, colour: 'yellow' }));
+  await putHighlight(db, newHighlight({ id: 'b', articleId: id, colour: 'pink' }));
+  const before = await reshapeHighlights(db, id, ['a', 'b'], newHighlight().selectors);
+  await editHighlight(db, { id: 'a', articleId: id }, { colour: 'green' });
+  await restoreHighlights(db, before);
+  expect((await highlightsOf(db, id)).map(({ colour }) => colour)).toEqual(['green', 'pink']);
+});
+
+test('a place that can’t be followed fails as the library fails', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  Object.assign(db.articles, {
+    where: () => {
+      throw new DOMException('closed', 'InvalidStateError');
+    },
+  });
+  await expect(savePosition(db, id, { start: 7, exact: 'twelve' }, 0.5)).rejects.toThrow(StorageError);
 });
 
 test('freeing that fails half way can be undone as far as it came', async () => {

@@ -2,10 +2,10 @@ import { expect, test, vi } from 'vitest';
 import { findArticle, keepArticle } from '../../../lib/db/articles';
 import { changeArticles, moved, tagged } from '../../../lib/db/change-articles';
 import type { LibraryDatabase } from '../../../lib/db/database';
-import { keepLinks, settleLink, waitingLinks } from '../../../lib/db/links';
+import { arrivedIds, keepLinks, putArrival, settleLink, waitingLinks } from '../../../lib/db/links';
 import type { PageRoutes } from '../../../lib/offline/fetch-page';
 import { createLinkKeeper } from '../../../lib/offline/link-keeper';
-import { newArticle, newLibrary } from '../../support/library';
+import { metadata, newArticle, newLibrary } from '../../support/library';
 
 const link = (path: string) => ({ url: `https://a.example/${path}`, title: path, key: `//a.example/${path}` });
 const html = { 'content-type': 'text/html; charset=windows-1252' };
@@ -87,16 +87,56 @@ test('the text takes the place of the link, and keeps what its reader made of it
 test('has articles made of what has arrived, after each turn and when it wakes up to a turn that was killed', async () => {
   const db = newLibrary();
   const opened = vi.fn(async () => {});
+  const page = { open: opened, close: vi.fn(async () => {}) };
   const answer = routes(() => new Response('<p>words', { headers: html }));
-  await createLinkKeeper(db, answer, opened).complete();
+  await createLinkKeeper(db, answer, page).complete();
   expect(opened).not.toHaveBeenCalled();
   const [added] = await keepLinks(db, [link('1')]);
-  await createLinkKeeper(db, answer, opened).work();
+  await createLinkKeeper(db, answer, page).work();
   expect(opened).toHaveBeenCalledTimes(1);
-  await createLinkKeeper(db, answer, opened).complete();
+  await createLinkKeeper(db, answer, page).complete();
   expect(opened).toHaveBeenCalledTimes(2);
   // What was thrown away meanwhile stays thrown away.
   await changeArticles(db, [added?.id ?? ''], moved('trashed'));
-  await createLinkKeeper(db, answer, opened).complete();
+  await createLinkKeeper(db, answer, page).complete();
   expect(opened).toHaveBeenCalledTimes(2);
+});
+
+test('goes on with what arrived while the page that reads was closing, also where that made nothing of what it had', async () => {
+  const db = newLibrary();
+  const page = { open: vi.fn(async () => {}), close: vi.fn(async () => {}) };
+  const keeper = createLinkKeeper(
+    db,
+    routes(() => new Response('<p>words', { headers: html })),
+    page,
+  );
+  const [added] = await keepLinks(db, [link('1')]);
+  page.close.mockImplementation(async () => {
+    await putArrival(db, { articleId: added?.id ?? '', page: { kind: 'markup', html: '<p>', url: link('1').url } });
+  });
+  await keeper.completed({ isStopped: false });
+  expect(page.open).toHaveBeenCalledTimes(1);
+  // What stopped one would stop the next.
+  await keeper.completed({ isStopped: true });
+  expect(page.close).toHaveBeenCalledTimes(2);
+  expect(page.open).toHaveBeenCalledTimes(1);
+});
+
+test('keeps a link whose address another article only declares, and knows an article by its own', async () => {
+  const db = newLibrary();
+  const declared = metadata({ url: 'https://a.example/own', canonicalUrl: 'https://a.example/1', title: 'Another' });
+  const other = await keepArticle(db, newArticle({ metadata: declared, keys: ['//a.example/own', '//a.example/1'] }));
+  const [added] = await keepLinks(db, [link('1')]);
+  expect(added).toMatchObject({ isNew: true });
+  expect(await keepLinks(db, [link('own')])).toEqual([{ id: other, isNew: false }]);
+  // Once it is kept, it is there.
+  expect(await keepLinks(db, [link('1')])).toEqual([{ id: added?.id, isNew: false }]);
+});
+
+test('what is no link any more waits for nothing', async () => {
+  const db = newLibrary();
+  const id = await keepArticle(db, newArticle());
+  await db.arrivals.put({ articleId: id, page: { kind: 'markup', html: '<p>', url: link('1').url } });
+  await settleLink(db, id, 'unreadable');
+  expect(await arrivedIds(db)).toEqual([]);
 });

@@ -124,7 +124,7 @@ test('is edited without touching what it was', () => {
   expect(ids(movedPassage(before, 'three', -1))).toEqual(['one', 'three', 'two']);
   expect(ids(movedPassage(before, 'one', -1))).toEqual(['one', 'two', 'three']);
   expect(ids(withoutPassage(before, 'two'))).toEqual(['one', 'three']);
-  expect(withText(before, 'two', 'new').passages[1]?.text).toBe('new');
+  expect(withText(before, 'two', 'new', before.passages[1]?.text ?? '').passages[1]?.text).toBe('new');
   expect(before).toEqual(draft(passage('one'), passage('two'), passage('three')));
 });
 
