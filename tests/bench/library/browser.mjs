@@ -28,6 +28,15 @@ export async function openExtension(profile, build) {
     ...measured(browser, page),
     /** @param {string} address */
     goto: (address) => page.goto(`${origin}/${address}`, { waitUntil: 'domcontentloaded' }),
+    /** When a page of its origin that runs nothing has been painted, in milliseconds from the beginning of the navigation. */
+    async empty() {
+      await page.goto(`${origin}/${EMPTY}`);
+      const paint = await page.waitForFunction(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+        { polling: 100 },
+      );
+      return Number(await paint.jsonValue());
+    },
     /** A page of its origin with nothing but a script. @param {string} script */
     async bare(script) {
       await page.goto(`${origin}/${EMPTY}`);

@@ -17,7 +17,12 @@ const CALM = 700;
 export async function pageRow({ profile, filled, corpus, build }) {
   /** @type {{ painted: number, contentful: number }[]} */
   const firsts = [];
+  /** @type {number[]} */
+  const floors = [];
   for (let time = 0; time < TIMES; time++) {
+    const empty = await openExtension(profile, build);
+    floors.push(await empty.empty());
+    await empty.close();
     const opened = await openLibrary(profile, build);
     firsts.push(await opened.first());
     await opened.close();
@@ -32,6 +37,7 @@ export async function pageRow({ profile, filled, corpus, build }) {
   const empty = await heap();
   await close();
   return {
+    'empty page ms': quantile(floors, 0.5),
     'first screen ms': quantile(
       firsts.map(({ painted }) => painted),
       0.5,
