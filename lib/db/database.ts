@@ -25,7 +25,7 @@ import type {
   UpkeepRow,
 } from './rows';
 
-const VERSION = 2;
+const VERSION = 3;
 /** Dexie multiplies by ten, to have room between two. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -75,7 +75,7 @@ export class LibraryDatabase extends Dexie {
       jobs: 'id, kind, articleId',
       postings: '[term+block]',
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({
         articles:
           'id, *keys, savedAt, [state+savedAt], [favourite+savedAt], [state+minutes], siteName, lang, *tags, ' +
@@ -85,7 +85,6 @@ export class LibraryDatabase extends Dexie {
         sizes: 'articleId',
         unsettledHighlightNotes: 'id, articleId',
         unsettledArticleNotes: 'id, articleId',
-        unsettledDrafts: 'id, draftId',
         drafts: 'id, updatedAt',
         reviews: 'highlightId, articleId, due, reviewedAt',
         // Nobody ever wrote a posting into it.
@@ -108,6 +107,7 @@ export class LibraryDatabase extends Dexie {
         // Sizes were not counted then: the check does it.
         await transaction.table('upkeep').put({ id: 'check', isSuspect: true });
       });
+    this.version(VERSION).stores({ unsettledDrafts: 'id, draftId' });
     this.deriveFields();
     this.use(markUnindexed);
   }

@@ -11,10 +11,11 @@ import { storageFailure } from '../../../lib/db/storage-failure';
 import { createIndexKeeper } from '../../../lib/offline/index-keeper';
 import { parseQuery } from '../../../lib/search/query/parse-query';
 import version1 from '../../fixtures/library/version-1.json';
+import version2 from '../../fixtures/library/version-2.json';
 import { newArticle } from '../../support/library';
 
 /** Every released schema with data as that release wrote it. A new version adds its own line and file. */
-const RELEASED = [version1];
+const RELEASED = [version1, version2];
 
 test.each(RELEASED)('opens a library of version $version whole', async ({ version, stores, rows }) => {
   const name = `version-${version}-${crypto.randomUUID()}`;
@@ -37,7 +38,7 @@ test.each(RELEASED)('opens a library of version $version whole', async ({ versio
   expect(await articleHtml(db, id)).toContain('platform');
   expect(await highlightsOf(db, id)).toMatchObject([{ note: 'why ten?', colour: 'green' }]);
   expect([...(await keptPictures(db, id)).keys()]).toEqual(['https://news.example/a.jpg']);
-  // Nothing was indexed in version 1: it is found at once, and when the index has read it.
+  // Nothing is indexed in them yet: it is found at once, and when the index has read it.
   for (const isIndexed of [false, true]) {
     if (isIndexed) await createIndexKeeper(db).work();
     expect(await hasUnindexed(db)).toBe(!isIndexed);
