@@ -12,7 +12,7 @@ export interface PageWatcher {
   onReturned(): void;
 }
 
-/** So long a selection made by key has to rest, in milliseconds. */
+/** So long a selection made by key, or by the handles of a touch screen, has to rest, in milliseconds. */
 const REST = 250;
 
 /** Watches what a person does, and only a person: what scripts of the page make up is not trusted by the browser. */
@@ -61,11 +61,21 @@ export function watchPage(
   const onKeyUp = (event: KeyboardEvent) => {
     if (event.isTrusted && (event.shiftKey || event.key === 'Shift') && !owns(event.target)) settle(REST);
   };
+  let isTouch = false;
+  const onPress = ({ pointerType, isTrusted, target }: PointerEvent) => {
+    if (isTrusted && !owns(target)) isTouch = pointerType === 'touch';
+  };
+  /** A finger that selects sends nothing else: the browser takes it over, and its handles are no part of the page. */
+  const onSelectionChange = () => {
+    if (isTouch) settle(REST);
+  };
   const onVisible = () => {
     if (document.visibilityState === 'visible') watcher.onReturned();
   };
 
   const options = { capture: true, passive: true, signal };
+  document.addEventListener('pointerdown', onPress, options);
+  document.addEventListener('selectionchange', onSelectionChange, options);
   document.addEventListener('pointerup', onRelease, options);
   document.addEventListener('pointercancel', onRelease, options);
   document.addEventListener('click', onClick, options);
