@@ -27,7 +27,7 @@ test('review is off until somebody begins', async () => {
   expect(all('[data-reviewed]')).toHaveLength(0);
 });
 
-test('a quotation moves by key from within its words, and what is typed is saved', async () => {
+test('a quotation moves by key from within its words, and what is typed is saved, with what stood there', async () => {
   const onMove = vi.fn();
   const onText = vi.fn(async () => true);
   await show(<DraftView {...draft} onMove={onMove} onText={onText} />, [1280, 860]);
@@ -35,6 +35,6 @@ test('a quotation moves by key from within its words, and what is typed is saved
   await userEvent.fill(field, 'Vérifié.');
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
   expect(onMove.mock.calls).toEqual([['p2', -1]]);
-  await expect.poll(() => onText.mock.calls).toEqual([['p2', 'Vérifié.']]);
+  await expect.poll(() => onText.mock.calls).toEqual([['p2', 'Vérifié.', '']]);
   expect((await find<HTMLAnchorElement>('[data-passage=p2] [data-original-link]')).href).toContain(':~:text=');
 });
