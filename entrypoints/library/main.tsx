@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { afterPaint } from '../../components/controls/after-paint';
 import { followFocusKeys } from '../../components/controls/follow-focus-keys';
 import { siteOf } from '../../lib/article/left-out/site-rules';
 import { createSanitiser } from '../../lib/article/sanitise';
@@ -12,6 +13,7 @@ import { protectStorage } from '../../lib/browser/storage';
 import { settleArticleNotes } from '../../lib/db/article-note';
 import { watch } from '../../lib/db/articles';
 import { LibraryDatabase } from '../../lib/db/database';
+import { takeFirstRows } from '../../lib/db/first-rows';
 import { hasUnindexed } from '../../lib/db/index-state';
 import { prepareSearch } from '../../lib/db/search-stemmers';
 import { parseRoute, routeHash } from '../../lib/shared/library-route';
@@ -32,7 +34,13 @@ import { ArticleApp, LibraryApp } from './LibraryApp';
 const db = new LibraryDatabase();
 const sanitise = createSanitiser(window);
 const { listing, query } = parseAddress(location.hash, storedListLook());
-const library = createLibrary(db, listing);
+const firstRows = takeFirstRows(listing);
+const library = createLibrary(db, {
+  listing,
+  rows: firstRows,
+  // A page that is not looked at paints nothing.
+  painted: () => (document.hidden ? Promise.resolve() : afterPaint()),
+});
 if (query) library.show(listing, query);
 const { colours, fetchedColours } = laterColours(library.shown);
 const outgoing = {
@@ -83,7 +91,8 @@ followFocusKeys(document.documentElement);
 const complain = (error: unknown) => console.error(error);
 if (parseRoute(location.hash).kind === 'article') ArticleApp.fetch().catch(complain);
 const root = document.getElementById('app');
-if (root)
+const show = () =>
+  root &&
   render(
     <LibraryApp
       adding={adding}
@@ -101,6 +110,8 @@ if (root)
     />,
     root,
   );
+// What has come in by now is drawn with the page; what has not is not waited for.
+void Promise.race([firstRows, new Promise((resolve) => setTimeout(resolve))]).then(show);
 addEventListener('pagehide', () => {
   adding.stop();
   library.stop();

@@ -3,7 +3,7 @@ import type { Highlight } from '../notes/highlight';
 import type { Block } from '../search/index/segment';
 import { derivedFields } from './article-facets';
 import { markAllUnindexed, markUnindexed } from './index-marks';
-import { LIBRARY_NAME } from './library-name';
+import { LIBRARY_NAME, LIBRARY_VERSION, NATIVE_VERSION } from './library-name';
 import type {
   ArrivalRow,
   ArticleRow,
@@ -24,10 +24,6 @@ import type {
   UnsettledHighlightNoteRow,
   UpkeepRow,
 } from './rows';
-
-const VERSION = 3;
-/** Dexie multiplies by ten, to have room between two. */
-const NATIVE_VERSION = VERSION * 10;
 
 /**
  * The library in IndexedDB. What lists need (`articles`) stands apart from what is large (`contents`, `pictures`), so
@@ -107,7 +103,7 @@ export class LibraryDatabase extends Dexie {
         // Sizes were not counted then: the check does it.
         await transaction.table('upkeep').put({ id: 'check', isSuspect: true });
       });
-    this.version(VERSION).stores({ unsettledDrafts: 'id, draftId' });
+    this.version(LIBRARY_VERSION).stores({ unsettledDrafts: 'id, draftId' });
     this.deriveFields();
     this.use(markUnindexed);
   }

@@ -1,20 +1,11 @@
 import Dexie from 'dexie';
 import type { Listing, SortName } from '../article/listing';
 import type { LibraryDatabase } from './database';
-import { byNotes, idsByTime, idsOn, inState, queued, stateOf, strays } from './shelves';
+import { beginningOf, INDEXES, isBackwards, isIndexed, stateOf } from './list-indexes';
+import { byNotes, idsByTime, idsOn, inState, queued, strays } from './shelves';
 
-/** The index each sort reads; its order is the usual one, or that backwards. */
-const INDEXES = {
-  saved: { all: 'savedAt', inState: '[state+savedAt]', usual: 'backwards' },
-  published: { all: 'datedAt', inState: '[state+datedAt]', usual: 'backwards' },
-  length: { all: 'minutes', inState: '[state+minutes]', usual: 'forwards' },
-  title: { all: 'titleKey', inState: '[state+titleKey]', usual: 'forwards' },
-} as const;
 /** What is kept of the reading stands in a table of its own, with a row only for what was opened. */
 const PLACES = { read: 'readAt', progress: 'progress' } as const;
-
-const isBackwards = ({ sort, reversed }: Pick<Listing, 'sort' | 'reversed'>): boolean =>
-  (sort === 'read' || sort === 'progress' || INDEXES[sort].usual === 'backwards') !== reversed;
 
 /**
  * The ids of a listing in its order, all of them: what a list needs to know to be scrolled anywhere, counted and selected
@@ -48,14 +39,11 @@ export async function wholeOrder(
 
 /** The first ids of a listing, where they can be had without the others. Null where they can't. */
 export async function listBeginning(db: LibraryDatabase, listing: Listing, most: number): Promise<string[] | null> {
-  const { shelf, sort, time, notes } = listing;
-  const state = stateOf(shelf);
-  if (!state || time || notes || !isIndexed(sort)) return null;
-  const rows = within(db, INDEXES[sort].inState, state);
-  return (isBackwards(listing) ? rows.reverse() : rows).limit(most).primaryKeys();
+  const beginning = beginningOf(listing);
+  if (!beginning) return null;
+  const rows = within(db, beginning.index, beginning.state);
+  return (beginning.isBackwards ? rows.reverse() : rows).limit(most).primaryKeys();
 }
-
-const isIndexed = (sort: SortName): sort is keyof typeof INDEXES => sort in INDEXES;
 
 const within = (db: LibraryDatabase, index: string, state: string) =>
   db.articles.where(index).between([state, Dexie.minKey], [state, Dexie.maxKey]);

@@ -5,12 +5,6 @@ import { LONG_FROM } from '../article/listing';
 import { FAVOURITE, facet, NOTED } from './article-facets';
 import type { LibraryDatabase } from './database';
 
-/** The lists that are an index of their own by state. */
-export const stateOf = (shelf: Shelf) =>
-  shelf.kind === 'list' && (shelf.name === 'inbox' || shelf.name === 'archived' || shelf.name === 'trashed')
-    ? shelf.name
-    : null;
-
 /** The ids of what stands on a shelf, in no order. */
 export async function idsOn(db: LibraryDatabase, shelf: Shelf): Promise<string[]> {
   if (shelf.kind !== 'list') return having(db, facet(shelf.kind, shelf.value)).primaryKeys();

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Listing } from '../article/listing';
 import { watch } from '../db/articles';
 import type { LibraryDatabase } from '../db/database';
-import { listBeginning, listOrder } from '../db/list-order';
+import { listOrder } from '../db/list-order';
 import { storageFailure } from '../db/storage-failure';
 import type { Loaded } from '../shared/loaded';
 
@@ -22,17 +22,21 @@ export interface LiveOrder {
   stop(): void;
 }
 
-/** More than a screen holds. */
-const BEGINNING = 60;
+interface OrderParts {
+  /** The first ids of a list, where they can be had before all of them. */
+  beginningOf(listing: Listing): Promise<readonly string[] | null>;
+  /** Resolves when what has changed by now is on the screen. */
+  painted(): Promise<void>;
+}
 
 /** The order of a list, whichever page changes it. */
-export function createOrder(db: LibraryDatabase): LiveOrder {
+export function createOrder(db: LibraryDatabase, { beginningOf, painted }: OrderParts): LiveOrder {
   const value = signal<Loaded<Order>>({ kind: 'loading' });
   let subscription: { unsubscribe(): void } | undefined;
   let turn = 0;
 
   async function showBeginning(listing: Listing, mine: number): Promise<void> {
-    const ids = await listBeginning(db, listing, BEGINNING);
+    const ids = await beginningOf(listing);
     if (mine === turn && ids?.length) value.value = { kind: 'ready', value: { ids, isWhole: false } };
   }
 
@@ -56,7 +60,8 @@ export function createOrder(db: LibraryDatabase): LiveOrder {
       // What can't be read is told by the question for all of it, which goes behind those for the first rows.
       void showBeginning(listing, mine)
         .catch(() => {})
-        .then(() => setTimeout(() => mine === turn && followWhole(listing)));
+        .then(painted)
+        .then(() => mine === turn && followWhole(listing));
     },
     show(found) {
       turn++;

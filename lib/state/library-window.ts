@@ -19,6 +19,8 @@ export interface LibraryWindow {
   shown: ReadonlySignal<readonly string[]>;
   /** What the screen shows of the list from now on. */
   look(first: number, last: number): void;
+  /** These were read already, just now. */
+  know(given: readonly ListedArticle[]): void;
   stop(): void;
 }
 
@@ -31,7 +33,12 @@ const REMEMBERED = 600;
 /** Pictures are large. */
 const PICTURES = 180;
 
-export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly string[]>): LibraryWindow {
+/** @param painted resolves when what has changed by now is on the screen */
+export function createWindow(
+  db: LibraryDatabase,
+  ids: ReadonlySignal<readonly string[]>,
+  painted: () => Promise<void>,
+): LibraryWindow {
   const rows = signal<ReadonlyMap<string, ListedArticle>>(new Map());
   const range = signal<readonly [number, number]>([0, STEP]);
   const isRead = signal(false);
@@ -40,6 +47,8 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
   const wanted = signal<readonly string[]>([]);
   const here = live<readonly ListedArticle[]>(async () => []);
   const faces = live<readonly Face[]>(async () => []);
+  /** Rows that are as new as a question would have them. */
+  let justRead: ReadonlySet<string> = new Set();
 
   /** The lead pictures of those that have none on the screen yet. No row waits for them. */
   function readFaces(rows: readonly ListedArticle[]): Promise<Face[]> {
@@ -49,20 +58,10 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
     return Promise.all(missing.map(async ({ id, thumbnail = '' }) => [id, await faceOf(db, id, thumbnail)] as const));
   }
 
-  const stopFollowing = effect(() => {
-    const [first, last] = range.value;
-    const next = ids.value.slice(first, last);
-    const before = wanted.peek();
-    if (next.length === before.length && next.every((id, index) => id === before[index])) return;
-    wanted.value = next;
-    if (next.length > 0) here.follow(() => rowsOf(db, next));
-  });
-  const stopRows = here.value.subscribe((loaded) => {
-    if (loaded.kind === 'failed') isRead.value = true;
-    if (loaded.kind !== 'ready' || loaded.value.length === 0) return;
+  function remember(read: readonly ListedArticle[]): void {
     const known = new Map(rows.peek());
     // Those seen last are remembered longest.
-    for (const row of loaded.value) {
+    for (const row of read) {
       known.delete(idOf(row));
       known.set(idOf(row), row);
     }
@@ -71,6 +70,24 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
       rows.value = known;
       isRead.value = true;
     });
+  }
+
+  const stopFollowing = effect(() => {
+    const [first, last] = range.value;
+    const next = ids.value.slice(first, last);
+    const before = wanted.peek();
+    if (next.length === before.length && next.every((id, index) => id === before[index])) return;
+    wanted.value = next;
+    if (next.length === 0) return;
+    const follow = () => here.follow(() => rowsOf(db, next));
+    if (!next.every((id) => justRead.has(id))) return follow();
+    justRead = new Set();
+    void painted().then(() => wanted.peek() === next && follow());
+  });
+  const stopRows = here.value.subscribe((loaded) => {
+    if (loaded.kind === 'failed') isRead.value = true;
+    if (loaded.kind !== 'ready' || loaded.value.length === 0) return;
+    remember(loaded.value);
     const there = loaded.value;
     faces.follow(() => readFaces(there));
   });
@@ -92,6 +109,10 @@ export function createWindow(db: LibraryDatabase, ids: ReadonlySignal<readonly s
       const next = [Math.max(0, Math.floor(first / STEP) * STEP), Math.ceil((last + 1) / STEP) * STEP] as const;
       const [from, to] = range.peek();
       if (next[0] !== from || next[1] !== to) range.value = next;
+    },
+    know(given) {
+      justRead = new Set(given.map(idOf));
+      remember(given);
     },
     stop() {
       stopFollowing();

@@ -1,7 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ListName } from '../article/kept-article';
+import { idOf, type ListedArticle, type ListName } from '../article/kept-article';
 import { INBOX, keyOfShelf, type Listing, type SharedKind, type SortName } from '../article/listing';
 import type { LibraryDatabase } from '../db/database';
+import { listBeginning } from '../db/list-order';
 import { countLists, countShared, type SharedCount } from '../db/list-rows';
 import { queueOrder, surprise } from '../db/queue';
 import type { SavedSearchRow } from '../db/rows';
@@ -53,14 +54,17 @@ export interface Library {
 }
 
 /** What the screen shows first goes before all that stands around it. */
-const whenShown = (order: ReadonlySignal<Loaded<Order>>, isRead: ReadonlySignal<boolean>) =>
+const whenShown = (
+  order: ReadonlySignal<Loaded<Order>>,
+  isRead: ReadonlySignal<boolean>,
+  painted: () => Promise<void>,
+) =>
   new Promise<void>((resolve) => {
     const stop = effect(() => {
       const now = order.value;
       const isEmpty = now.kind === 'ready' && now.value.ids.length === 0;
       if (now.kind !== 'failed' && !isEmpty && !isRead.value) return;
-      // A task later, so that the rows are drawn before more is asked for.
-      setTimeout(() => {
+      void painted().then(() => {
         stop();
         resolve();
       });
@@ -69,16 +73,39 @@ const whenShown = (order: ReadonlySignal<Loaded<Order>>, isRead: ReadonlySignal<
 
 const FIRST: Listing = { shelf: INBOX, sort: 'saved', reversed: false, time: null, notes: null };
 const NONE: readonly string[] = [];
+/** More than a screen holds. */
+const BEGINNING = 60;
 
-export function createLibrary(db: LibraryDatabase, first: Listing = FIRST): Library {
+interface Beginning {
+  /** The list shown first. */
+  listing?: Listing;
+  /** Its first rows, where they were asked for before; null where they could not be had. */
+  rows?: Promise<readonly ListedArticle[] | null>;
+  /** Resolves when what has changed by now is on the screen. */
+  painted?: () => Promise<void>;
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+export function createLibrary(
+  db: LibraryDatabase,
+  { listing: first = FIRST, rows: early, painted = nextTask }: Beginning = {},
+): Library {
   const listing = signal(first);
   const query = signal('');
   const foundOrder = signal<'relevance' | SortName>('relevance');
-  const order = createOrder(db);
+  const beginningOf = async (wanted: Listing) => {
+    const given = wanted === first ? await early : null;
+    // The list may be gone back to, and be another by then.
+    early = undefined;
+    if (given) window.know(given);
+    return given?.map(idOf) ?? listBeginning(db, wanted, BEGINNING);
+  };
+  const order = createOrder(db, { beginningOf, painted });
   const ids = computed(() => (order.value.value.kind === 'ready' ? order.value.value.value.ids : NONE));
-  const window = createWindow(db, ids);
+  const window = createWindow(db, ids, painted);
   const selection = createSelection(ids);
-  const shown = whenShown(order.value, window.isRead);
+  const shown = whenShown(order.value, window.isRead, painted);
   const counts = live(() => countLists(db), shown);
   const queue = live(() => queueOrder(db), shown);
   const tags = live(() => countShared(db, 'tag'), shown);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface VirtualRowsOptions {
   /** What scrolls. */
@@ -29,8 +29,10 @@ const AROUND = 6;
  * kept or measured per row, and a list of fifty thousand costs what one of fifty does.
  */
 export function useVirtualRows({ scroller, list, count, height }: VirtualRowsOptions): VirtualRows {
-  const [range, setRange] = useState({ first: 0, last: Math.min(count, 24) - 1 });
+  const [range, setRange] = useState(() => ({ first: 0, last: Math.ceil(innerHeight / height) - 1 }));
   const latest = useRef({ count, height });
+  // What is first painted is what is in sight.
+  const around = useRef(0);
   latest.current = { count, height };
 
   const look = () => {
@@ -38,11 +40,19 @@ export function useVirtualRows({ scroller, list, count, height }: VirtualRowsOpt
     if (!box || !list.current) return;
     const { count, height } = latest.current;
     const top = box.scrollTop - list.current.offsetTop;
-    const first = Math.max(0, Math.min(Math.floor(top / height), count) - AROUND);
-    const last = Math.min(count - 1, Math.ceil((top + box.clientHeight) / height) + AROUND);
-    setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
+    const first = Math.max(0, Math.min(Math.floor(top / height), count) - around.current);
+    const last = Math.min(count - 1, Math.ceil((top + box.clientHeight) / height) + around.current);
+    setRange((before) => {
+      const isSame = before.first === first && before.last === last;
+      const isEnough = around.current === 0 && before.first <= first && before.last >= last;
+      return isSame || isEnough ? before : { first, last };
+    });
   };
   useLayoutEffect(look, [count, height]);
+  useEffect(() => {
+    around.current = AROUND;
+    look();
+  }, []);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
