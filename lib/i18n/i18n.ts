@@ -30,6 +30,20 @@ function regionalLocale(): string {
   return navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language;
 }
 
+const formats = new Map<string, object>();
+/** Making a format takes longer than all a list writes with it, so each is made once. */
+function format<Options, Format extends object>(
+  Kind: new (locale: string, options?: Options) => Format,
+  locale: string,
+  options?: Options,
+): Format {
+  const key = `${Kind.name} ${locale} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Kind(locale, options);
+  formats.set(key, made);
+  // By its key it is of this kind.
+  return made as Format;
+}
+
 /** The message for `key`, with `$1`, `$2`… replaced; a number stands there as the language writes it. */
 export function t(key: Key, substitutions: readonly Substitution[] = []): string {
   return translate(key, written(substitutions));
@@ -37,7 +51,7 @@ export function t(key: Key, substitutions: readonly Substitution[] = []): string
 
 /** The form of `key` that fits `n` by the rules of the language; `$1` is `n` in its digits, the others follow. */
 export function plural(key: PluralKey, n: number, substitutions: readonly Substitution[] = []): string {
-  const category = new Intl.PluralRules(uiLocale()).select(n);
+  const category = format(Intl.PluralRules, uiLocale()).select(n);
   return translate(`${key}.${hasForm(key, category) ? category : 'other'}`, written([n, ...substitutions]));
 }
 
@@ -46,7 +60,7 @@ const written = (substitutions: readonly Substitution[]) =>
 
 /** A number as the language writes it there, in the same digits as its dates. */
 export function formatNumber(n: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(regionalLocale(), options).format(n);
+  return format(Intl.NumberFormat, regionalLocale(), options).format(n);
 }
 
 /**
@@ -59,7 +73,7 @@ export function formatDate(date: string | number, style: 'short' | 'long' = 'lon
   if (Number.isNaN(time.getTime())) return '';
   const isDayOnly = typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
   const isThisYear = time.getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(regionalLocale(), {
+  return format(Intl.DateTimeFormat, regionalLocale(), {
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
     ...(style === 'short' && isThisYear ? {} : { year: 'numeric' }),

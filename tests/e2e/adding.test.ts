@@ -5,7 +5,6 @@ import { inEachBrowser, NIGHT_TRAINS } from './use-browser';
 
 const openSheet = async (library: Surface) => {
   await library.waitFor(() => document.querySelector('[data-action=add]') !== null);
-  // By its key: the button moves aside when the page knows that there is something to take out.
   await library.press('a');
   await library.waitFor(() => document.querySelector('dialog[open][data-dialog=add] textarea:focus') !== null);
 };
