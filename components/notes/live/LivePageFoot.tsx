@@ -8,6 +8,7 @@ import type { LivePageChoice } from './live-page-choice';
 /** Below the notes: marking on the page itself, and whether marks show there without being asked for. */
 export function LivePageFoot({ host, onMark, isByItself, onByItself }: LivePageChoice) {
   const [isOn, setOn] = useState<boolean | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const textId = useId();
   useEffect(() => {
     isByItself().then(setOn, (error: unknown) => console.error(error));
@@ -30,19 +31,24 @@ export function LivePageFoot({ host, onMark, isByItself, onByItself }: LivePageC
             data-action="marks-by-themselves"
             onChange={(event) => {
               const input = event.currentTarget;
-              onByItself(input.checked).then(
-                (now) => {
-                  // Refused, it stands as it stood, whatever was pressed.
-                  input.checked = now;
-                  setOn(now);
-                },
-                (error: unknown) => console.error(error),
-              );
+              const wanted = input.checked;
+              // Refused, it stands as it stood, whatever was pressed.
+              const stand = (now: boolean) => {
+                input.checked = now;
+                setOn(now);
+                setRefused(wanted && !now);
+              };
+              onByItself(wanted).then(stand, (error: unknown) => {
+                console.error(error);
+                stand(!wanted);
+              });
             }}
           />
           <span>
             {t('livePage.site')}
-            <small id={textId}>{t('livePage.siteText', [host])}</small>
+            <small id={textId} role="status">
+              {t(isRefused ? 'livePage.siteRefused' : 'livePage.siteText', [host])}
+            </small>
           </span>
         </label>
       )}

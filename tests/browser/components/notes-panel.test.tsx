@@ -162,3 +162,18 @@ test('tries a note again that could not be saved', async () => {
   window.dispatchEvent(new Event('pagehide'));
   expect(onNote).toHaveBeenCalledTimes(2);
 });
+
+test.each([
+  ['refused', async () => false],
+  ['not to be had', async () => Promise.reject(new Error('No such permission'))],
+])('says that a site stays as it was when its permission is %s', async (_, onByItself) => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const livePage = { host: 'news.example', onMark: vi.fn(), isByItself: async () => false, onByItself };
+  await show(panel({ livePage }).element);
+  const input = await find<HTMLInputElement>('[data-action=marks-by-themselves]');
+  const text = () => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect(text()).toContain('without a click');
+  input.click();
+  await expect.poll(text).toContain('Not allowed');
+  expect(input.checked).toBe(false);
+});
