@@ -72,8 +72,6 @@ function Page({ reader, takeOut, ...props }: Omit<PopupAppProps, 'keys' | 'colou
   const dialog = exportDialog(takeOut);
   if (view.kind === 'loading') return <ReaderSkeleton />;
   if (view.kind === 'refused') {
-    // There is nothing to be painted before it.
-    void Refusal.fetch();
     return (
       <Refusal
         reason={view.reason}
