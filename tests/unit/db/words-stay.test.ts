@@ -21,6 +21,7 @@ import { reshapeHighlights, restoreHighlights } from '../../../lib/db/reshape-hi
 import { restoreArticle } from '../../../lib/db/restore-article';
 import { StorageError } from '../../../lib/db/storage-failure';
 import { putTagsBack, renameTag } from '../../../lib/db/tags';
+import type { Highlight } from '../../../lib/notes/highlight';
 import { metadata, newArticle, newHighlight, newLibrary } from '../../support/library';
 
 const OLD = '//news.example/old';
@@ -83,12 +84,18 @@ test('a note written on a mark while it was removed elsewhere comes back with it
   expect(await highlightsOf(db, id)).toMatchObject([{ note: 'one, and two' }]);
 });
 
-test('undoing a joining of marks keeps what was written on them since', async () => {
+/** Two marks of one article, joined. */
+async function joinedMarks(a: Partial<Highlight>, b: Partial<Highlight>) {
   const db = newLibrary();
   const id = await keepArticle(db, newArticle());
-  await putHighlight(db, newHighlight({ id: 'a', articleId: id, note: 'of a' }));
-  await putHighlight(db, newHighlight({ id: 'b', articleId: id, note: 'of b' }));
+  await putHighlight(db, newHighlight({ ...a, id: 'a', articleId: id }));
+  await putHighlight(db, newHighlight({ ...b, id: 'b', articleId: id }));
   const before = await reshapeHighlights(db, id, ['a', 'b'], newHighlight().selectors);
+  return { db, id, before };
+}
+
+test('undoing a joining of marks keeps what was written on them since', async () => {
+  const { db, id, before } = await joinedMarks({ note: 'of a' }, { note: 'of b' });
   await writeNote(db, { id: 'a', articleId: id, note: 'of a\n\nof b\n\nand since', base: 'of a\n\nof b' });
   await editHighlight(db, { id: 'a', articleId: id }, { tags: ['since'] });
   await restoreHighlights(db, before);
@@ -203,11 +210,7 @@ test('freed pictures come back into the article theirs has gone into, to the las
 });
 
 test('undoing a joining keeps a colour chosen since', async () => {
-  const db = newLibrary();
-  const id = await keepArticle(db, newArticle());
-  await putHighlight(db, newHighlight({ id: 'a', articleId: id, colour: 'yellow' }));
-  await putHighlight(db, newHighlight({ id: 'b', articleId: id, colour: 'pink' }));
-  const before = await reshapeHighlights(db, id, ['a', 'b'], newHighlight().selectors);
+  const { db, id, before } = await joinedMarks({ colour: 'yellow' }, { colour: 'pink' });
   await editHighlight(db, { id: 'a', articleId: id }, { colour: 'green' });
   await restoreHighlights(db, before);
   expect((await highlightsOf(db, id)).map(({ colour }) => colour)).toEqual(['green', 'pink']);
